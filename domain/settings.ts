@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { DATELINE_STYLES } from './dateline/dateline.ts';
+
+/** What a card keeps before its excerpt (NEWSROOM.md "Excerpts and Recent Posts"). */
+export const EXCERPT_KEEPS = ['credit-and-dateline', 'dateline', 'text'] as const;
+
+/**
+ * `newsroom.json`: the newsroom's own choices. A file with more keys than these keeps them (a later Dateline's);
+ * a missing key takes the value here.
+ */
+export const settingsSchema = z.looseObject({
+  format: z.literal(1),
+  name: z.string().min(1),
+  /** Address of the published site, without a slash at its end; empty while there is none. */
+  url: z.string().default(''),
+  tagline: z.string().default(''),
+  /** BCP 47, the language of new stories. */
+  language: z.string().min(2).default('en-GB'),
+  /** IANA name. */
+  timeZone: z.string().default('UTC'),
+  datelineStyle: z.enum(DATELINE_STYLES).default('colon-agency'),
+  /** `:slug`, `:year`, `:month`, `:day` and `:category` are replaced. */
+  permalink: z.string().startsWith('/').default('/:slug/'),
+  /** Empty: no notice. */
+  cookieNotice: z.string().default(''),
+  recentPostsCount: z.int().min(0).max(50).default(6),
+  excerptKeeps: z.enum(EXCERPT_KEEPS).default('credit-and-dateline'),
+  excerptWords: z.int().min(5).max(100).default(15),
+  headlineLimit: z.int().min(20).max(200).default(64),
+  /** Categories in the page's section bar, in order. */
+  sections: z.array(z.string().min(1)).default([]),
+});
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
