@@ -32,7 +32,7 @@ export interface Opening {
   readonly trouble: OpenNewsroomFailure | null;
   readonly platform: 'linux' | 'darwin' | 'win32';
   readonly version: string;
-  /** Milliseconds to add to the page's clock: not 0 only where `--now` fixed it. */
+  /** The moment at which `--now` stopped the clock; null: the clock runs. */
   readonly fixedNow: string | null;
   readonly rescued: readonly RescuedStory[];
 }
@@ -189,7 +189,7 @@ const storyInput = storySchema.refine((story) => story.body.length <= MAX_BODY, 
 
 export const requests = {
   'app:opening': request(nothing, answer<Opening>()),
-  'app:flushed': request(z.strictObject({ token: z.int() }), answer<void>()),
+  'app:flushed': request(z.strictObject({ token: z.int(), saved: z.boolean() }), answer<void>()),
   'app:open-link': request(z.strictObject({ url: z.string().max(4096) }), answer<boolean>()),
   'app:set-theme': request(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }), answer<void>()),
   'clipboard:read': request(nothing, answer<{ readonly text: string; readonly html: string }>()),
@@ -287,7 +287,7 @@ export interface Events {
   'newsroom:missing': { readonly missing: boolean };
   /** A choice in the native menu. */
   'menu:chosen': { readonly command: MenuCommand };
-  /** The window is about to close: save now, then answer with `app:flushed` and the token. */
+  /** The window is about to close: save now, then answer with `app:flushed`, the token and whether all is on disk. */
   'app:flush': { readonly token: number };
   'app:open-story': { readonly id: StoryId };
 }
