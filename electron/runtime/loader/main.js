@@ -34,12 +34,14 @@ if (folder === undefined) {
   app.exit(2);
 } else {
   // Playwright hooks itself in with `-r`, before the app's own code runs. Electron's default app uses this function too.
-  // @ts-expect-error -- internal to Node, so without a type
+  // @ts-expect-error -- internal to Node, so it has no type
   Module._preloadModules(preloads);
 
   const { name, productName, version, main } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  // @ts-expect-error -- Electron leaves this to its default app, so it has no type
   app.setAppPath(folder);
   app.setName(productName ?? name);
+  // @ts-expect-error -- as above
   app.setVersion(version);
   if (!app.commandLine.hasSwitch('user-data-dir')) {
     app.setPath('userData', path.join(app.getPath('appData'), app.getName()));

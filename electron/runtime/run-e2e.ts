@@ -1,0 +1,36 @@
+/** `npm run test:e2e`: the end-to-end tests against the built app, on a display of their own if there is none. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { projectFolder } from './build-targets.js';
+import { exitWith } from './exit-with.ts';
+import { prepareDesk } from './prepare-desk.ts';
+import { hasDisplay } from './system-check.ts';
+import { startVirtualDisplay } from './virtual-display.ts';
+
+async function runEndToEndTests(playwrightArguments: readonly string[]): Promise<number> {
+  await prepareDesk();
+  if (process.getuid?.() === 0) console.log('Running as root, so the app runs with --no-sandbox.');
+
+  if (hasDisplay()) return runPlaywright(playwrightArguments, process.env);
+  const { display, stop } = await startVirtualDisplay();
+  try {
+    return await runPlaywright(playwrightArguments, { ...process.env, DISPLAY: display });
+  } finally {
+    stop();
+  }
+}
+
+async function runPlaywright(playwrightArguments: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  const program = path.join(projectFolder, 'node_modules', '@playwright', 'test', 'cli.js');
+  const config = path.join(projectFolder, 'e2e', 'playwright.config.ts');
+  const child = spawn(process.execPath, [program, 'test', '--config', config, ...playwrightArguments], {
+    cwd: projectFolder,
+    stdio: 'inherit',
+    env,
+  });
+  const [exitCode] = await once(child, 'exit');
+  return exitCode ?? 1;
+}
+
+await exitWith(runEndToEndTests(process.argv.slice(2)));
