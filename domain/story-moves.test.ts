@@ -10,37 +10,37 @@ function story(changes: Partial<Story> = {}): Story {
   return { ...createStory(id, 'en-GB', BORN), headline: 'Well dug by hand', body: '<p>Water.</p>', ...changes };
 }
 
-function after(from: Story, ...moves: readonly StoryMove[]): Story {
+function moved(from: Story, ...moves: readonly StoryMove[]): Story {
   return moves.reduce((before, move) => {
-    const moved = moveStory(before, move, NOW);
-    if (!moved.ok) throw new Error(moved.failure.why);
-    return moved.value;
+    const step = moveStory(before, move, NOW);
+    if (!step.ok) throw new Error(step.failure.why);
+    return step.value;
   }, from);
 }
 
 describe('moveStory', () => {
   it('takes a draft through review to ready and back', () => {
-    expect(after(story(), 'to-review').workflow).toBe('review');
-    expect(after(story(), 'to-review', 'to-ready').workflow).toBe('ready');
-    expect(after(story(), 'to-ready', 'to-draft').workflow).toBe('draft');
+    expect(moved(story(), 'to-review').workflow).toBe('review');
+    expect(moved(story(), 'to-review', 'to-ready').workflow).toBe('ready');
+    expect(moved(story(), 'to-ready', 'to-draft').workflow).toBe('draft');
   });
 
   it('puts a story live with the version readers get', () => {
-    const live = after(story({ version: 3 }), 'put-live');
+    const live = moved(story({ version: 3 }), 'put-live');
 
     expect(live.publication).toEqual({ state: 'live', firstPublishedAt: NOW, updatedAt: NOW, liveVersion: 3 });
     expect(live.workflow).toBe('ready');
   });
 
   it('keeps the first publication time through a hold', () => {
-    const held = after(story(), 'put-live', 'hold');
+    const held = moved(story(), 'put-live', 'hold');
     const again = moveStory(held, 'put-live', '2026-11-25T00:00:00.000Z');
 
     expect(again.ok && again.value.publication).toMatchObject({ firstPublishedAt: NOW });
   });
 
   it('takes nothing back from a kill', () => {
-    expect(allowedMoves(after(story(), 'put-live', 'kill'))).toEqual([]);
+    expect(allowedMoves(moved(story(), 'put-live', 'kill'))).toEqual([]);
   });
 
   it.each([
@@ -50,20 +50,20 @@ describe('moveStory', () => {
     ['kill', {}, 'delete it instead'],
     ['to-draft', {}, 'draft already'],
   ] as const)('refuses %s of %j and says why', (move, changes, why) => {
-    const moved = moveStory(story(changes), move, NOW);
+    const answer = moveStory(story(changes), move, NOW);
 
-    expect(moved.ok ? '' : moved.failure.why).toContain(why);
+    expect(answer.ok ? '' : answer.failure.why).toContain(why);
   });
 
   it('offers a live story again only when it has changed', () => {
-    const live = after(story(), 'put-live');
+    const live = moved(story(), 'put-live');
 
     expect(allowedMoves(live)).not.toContain('put-live');
     expect(allowedMoves({ ...live, version: live.version + 1 })).toContain('put-live');
   });
 
   it('offers exactly the moves it accepts', () => {
-    for (const from of [story(), after(story(), 'put-live'), after(story(), 'hold'), after(story(), 'to-ready')]) {
+    for (const from of [story(), moved(story(), 'put-live'), moved(story(), 'hold'), moved(story(), 'to-ready')]) {
       for (const move of STORY_MOVES) {
         expect(moveStory(from, move, NOW).ok).toBe(allowedMoves(from).includes(move));
       }
