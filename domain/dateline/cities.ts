@@ -1,0 +1,102 @@
+/** The city file: which places a dateline may name, where they are, and what they are called in Urdu. */
+import { z } from 'zod';
+import countries from '../../assets/cities.json' with { type: 'json' };
+import type { Place } from './dateline.ts';
+
+/** A city a newsroom adds to the built-in ones; also the built-in form once the file is read. */
+export const citySchema = z.strictObject({
+  name: z.string().min(1),
+  /** State, province or territory; empty where it is never named. */
+  region: z.string().default(''),
+  country: z.string().min(1),
+  /** IANA name. */
+  zone: z.string().min(1),
+  /** The name in Urdu; empty where it is not known. */
+  urdu: z.string().default(''),
+  /** Other spellings in use (`Kiev`, `D.I. Khan`). */
+  aliases: z.array(z.string().min(1)).readonly().default([]),
+});
+export type City = Readonly<z.infer<typeof citySchema>>;
+
+const countriesSchema = z.array(
+  z.strictObject({
+    country: z.string().min(1),
+    urdu: z.string().default(''),
+    zone: z.string().min(1),
+    cities: z.array(citySchema.omit({ country: true }).partial({ zone: true })),
+  }),
+);
+
+/** The cities a newsroom knows, ready to be looked up. */
+export interface CityIndex {
+  readonly cities: readonly City[];
+  readonly byName: ReadonlyMap<string, readonly City[]>;
+  /** Folded name (English or Urdu) → the country's English name. */
+  readonly countries: ReadonlyMap<string, string>;
+  readonly regions: ReadonlySet<string>;
+}
+
+const files = countriesSchema.parse(countries);
+const builtInCities: readonly City[] = files.flatMap((file) =>
+  file.cities.map((city) => ({ ...city, country: file.country, zone: city.zone ?? file.zone })),
+);
+
+/** The built-in cities and a newsroom's own, which come first where both know a name. */
+export function createCityIndex(own: readonly City[] = []): CityIndex {
+  const cities = [...own, ...builtInCities];
+  const byName = new Map<string, City[]>();
+  for (const city of cities) {
+    for (const name of new Set([city.name, city.urdu, ...city.aliases].filter((text) => text !== '').map(foldName))) {
+      const known = byName.get(name);
+      if (known === undefined) byName.set(name, [city]);
+      else known.push(city);
+    }
+  }
+  const names = [...own.map(({ country }) => ({ country, urdu: '' })), ...files];
+  return {
+    cities,
+    byName,
+    countries: new Map(
+      names.flatMap(({ country, urdu }) => [country, urdu].filter(Boolean).map((name) => [foldName(name), country])),
+    ),
+    regions: new Set(cities.filter(({ region }) => region !== '').map(({ region }) => foldName(region))),
+  };
+}
+
+export const BUILT_IN_CITIES: CityIndex = createCityIndex();
+
+/** The cities of that name, in any case, spelling or script the file knows; several where countries share it. */
+export function findCities(name: string, index: CityIndex): readonly City[] {
+  return index.byName.get(foldName(name)) ?? [];
+}
+
+/**
+ * The city that a place means: the one whose region and country agree with what the place says; where the place says
+ * neither, the first of that name in the file.
+ */
+export function cityOfPlace(place: Place, index: CityIndex): City | null {
+  const agrees = (said: string, known: string) => said === '' || foldName(said) === foldName(known);
+  return (
+    findCities(place.city, index).find(
+      (city) => agrees(place.region, city.region) && agrees(place.country, city.country),
+    ) ?? null
+  );
+}
+
+/** The city's own spelling that a text means (`MAZAR-I-SHARIF` → `Mazar-i-Sharif`). */
+export function spellingOf(city: City, text: string): string {
+  const folded = foldName(text);
+  return [city.name, city.urdu, ...city.aliases].find((name) => foldName(name) === folded) ?? city.name;
+}
+
+/** A name without case, accents, points and the letters that Urdu and Arabic keyboards write differently. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}.'’‘ʼ\u200c-\u200f]/gu, '')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[\s-]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,75 @@
+import type { DatelineStyle } from './dateline.ts';
+import { MONTH_NAMES, styleRules } from './styles.ts';
+
+/** Month names and their usual short forms, folded, in English and Urdu → 1 to 12. */
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  [
+    [
+      'january',
+      'february',
+      'march',
+      'april',
+      'may',
+      'june',
+      'july',
+      'august',
+      'september',
+      'october',
+      'november',
+      'december',
+    ],
+    MONTH_NAMES.points,
+    MONTH_NAMES.plain,
+    MONTH_NAMES.urdu,
+    ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
+  ].flatMap((names) => names.map((name, month) => [foldMonth(name), month + 1] as const)),
+);
+
+const MONTH_FIRST = /^(?<month>\p{L}[\p{L}\p{M}]*)\.?\s+(?<day>\d{1,2})(?:\s*,?\s+(?<year>\d{4}))?$/u;
+const DAY_FIRST = /^(?<day>\d{1,2})\s+(?<month>\p{L}[\p{L}\p{M}]*)\.?(?:\s*,?\s+(?<year>\d{4}))?$/u;
+
+/**
+ * A calendar day (`2026-06-27`) as a dateline of that style prints it: `June 27`, `Sept. 3` (NEWSROOM.md "Datelines");
+ * in Urdu the day stands first.
+ */
+export function printedDay(date: string, style: DatelineStyle, language: string): string {
+  const [, month = 1, day = 1] = date.split('-').map(Number);
+  if (isUrdu(language)) return `${day} ${MONTH_NAMES.urdu[month - 1]}`;
+  return `${MONTH_NAMES[styleRules(style).months][month - 1]} ${day}`;
+}
+
+/**
+ * The day that a dateline's date means, null if it is none. A date without a year is the one nearest to `today`
+ * (`2026-11-24`), so that a file of 30 December read in January is last year's.
+ */
+export function readDay(text: string, today: string): string | null {
+  const found = (MONTH_FIRST.exec(text) ?? DAY_FIRST.exec(text))?.groups;
+  const month = MONTHS.get(foldMonth(found?.['month'] ?? ''));
+  if (found === undefined || month === undefined) return null;
+  const day = Number(found['day']);
+  if (found['year'] !== undefined) return calendarDay(Number(found['year']), month, day);
+  const thisYear = Number(today.slice(0, 4));
+  const candidates = [thisYear - 1, thisYear, thisYear + 1].map((year) => calendarDay(year, month, day)).filter(isDay);
+  return candidates.sort((one, other) => daysApart(one, today) - daysApart(other, today))[0] ?? null;
+}
+
+function calendarDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
+function isDay(day: string | null): day is string {
+  return day !== null;
+}
+
+function daysApart(one: string, other: string): number {
+  return Math.abs(Date.parse(one) - Date.parse(other));
+}
+
+function foldMonth(name: string): string {
+  return name.toLowerCase().replace('.', '');
+}
+
+function isUrdu(language: string): boolean {
+  return /^ur\b/i.test(language);
+}

@@ -1,0 +1,57 @@
+/** What each house style of datelines prints, read from `assets/dateline-styles.json`. */
+import { z } from 'zod';
+import file from '../../assets/dateline-styles.json' with { type: 'json' };
+import { DATELINE_STYLES, type DatelineStyle } from './dateline.ts';
+
+const styleSchema = z.strictObject({
+  /** How the agency or desk is printed; `none`: it stands on a line of its own, above. */
+  source: z.enum(['brackets', 'plain', 'none']),
+  /** What stands between the dateline and the text, without the space after it. */
+  separator: z.string().min(1),
+  /** Whether a new dateline in this style carries the day. One that has a day prints it in any style. */
+  showsDate: z.boolean(),
+  months: z.enum(['points', 'plain']),
+  /** States in the style's short form (`Ala.`). */
+  shortRegions: z.boolean(),
+  /** Names of the lists of cities that need no state or country. */
+  standAlone: z.array(z.string()),
+  /** Countries whose places need none either. */
+  homeCountries: z.array(z.string()),
+});
+export type StyleRules = Readonly<z.infer<typeof styleSchema>>;
+
+const months = z.array(z.string()).length(12);
+const fileSchema = z.strictObject({
+  styles: z.record(z.enum(DATELINE_STYLES), styleSchema),
+  standAlone: z.record(z.string(), z.array(z.string())),
+  regionCountries: z.array(z.string()),
+  qualifiers: z.record(z.string(), z.string()),
+  months: z.strictObject({ points: months, plain: months, urdu: months }),
+  shortRegions: z.record(z.string(), z.string()),
+});
+const rules = fileSchema.parse(file);
+
+/** Twelve names a list, January first. */
+export const MONTH_NAMES = rules.months;
+/** Region → its short form. */
+export const SHORT_REGIONS: Readonly<Record<string, string>> = rules.shortRegions;
+/** Countries of which a dateline names the state, province or part, not the country. */
+export const REGION_COUNTRIES: ReadonlySet<string> = new Set(rules.regionCountries);
+/** Cities whose qualifier is neither their region nor their country by rule. */
+export const QUALIFIERS: Readonly<Record<string, string>> = rules.qualifiers;
+
+const standAloneCities = new Map(
+  DATELINE_STYLES.map((style) => [
+    style,
+    new Set(rules.styles[style].standAlone.flatMap((list) => rules.standAlone[list] ?? [])),
+  ]),
+);
+
+export function styleRules(style: DatelineStyle): StyleRules {
+  return rules.styles[style];
+}
+
+/** True if the style prints the city of that name (as the city file spells it) without state or country. */
+export function standsAlone(style: DatelineStyle, city: string, country: string): boolean {
+  return standAloneCities.get(style)?.has(city) === true || styleRules(style).homeCountries.includes(country);
+}
