@@ -25,6 +25,8 @@ export const outsideEntrySchema = z.strictObject({
   url: z.string(),
   publishedAt: instantSchema,
 });
+export type StoryEntry = Readonly<z.infer<typeof storyEntrySchema>>;
+export type OutsideEntry = Readonly<z.infer<typeof outsideEntrySchema>>;
 export const entrySchema = z.discriminatedUnion('kind', [storyEntrySchema, outsideEntrySchema]);
 export type Entry = Readonly<z.infer<typeof entrySchema>>;
 

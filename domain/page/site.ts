@@ -1,3 +1,5 @@
+import type { ThemeFont } from '../../assets/theme/fonts.ts';
+import type { Picture } from '../body/body.ts';
 import type { Instant } from '../instant.ts';
 import type { Settings } from '../settings.ts';
 import type { StoryId } from '../story.ts';
@@ -8,14 +10,14 @@ export interface Card {
   readonly storyId: StoryId | null;
   readonly headline: string;
   readonly excerpt: string;
-  /** Empty: the headline is no link. */
+  /** A path of this site (`/ferries-return/`), or a whole address elsewhere. Empty: the headline is no link. */
   readonly url: string;
   readonly publishedAt: Instant;
   readonly language: string;
 }
 
 /**
- * All that a page prints which is not the story: the newsroom's choices, its list, and how its pictures are reached.
+ * All that a page prints which is not the story: the newsroom's choices, and how its pictures and pages are reached.
  *
  * `mediaUrl` turns `media:<hash>.<ext>` into an address: a data URL in an exported file, a path on the site, the
  * app's own scheme in the preview. It is the only thing in which preview and export may differ.
@@ -23,4 +25,15 @@ export interface Card {
 export interface Site {
   readonly settings: Settings;
   readonly mediaUrl: (src: string) => string;
+  /** Where the theme's faces are; without it the page falls back on faces that the reader has. */
+  readonly fontUrl?: (font: ThemeFont) => string;
+  /**
+   * What stands before a site path in a link. Absent: the site's address, and no link at all while the newsroom has
+   * none (an exported file has nothing beside it). `''` or a folder: on the published site itself.
+   */
+  readonly linkBase?: string;
+  /** The site path of another story of the newsroom, for `story:` links; `null` if readers can't open it. */
+  readonly storyPath?: (id: StoryId) => string | null;
+  /** The published site's renditions of a picture; absent, a figure shows the original. */
+  readonly renditionUrl?: (picture: Picture, width: number, format: 'webp' | 'jpg') => string;
 }

@@ -1,0 +1,18 @@
+/**
+ * Scripts that are not Latin. Letters that join must not be letter-spaced, and Nastaliq hangs far below its line:
+ * 1.9 leading and more. Arabic and Persian are read in Naskh, so only Urdu and its neighbours take Nastaliq.
+ */
+export const scriptsCss = `
+:lang(ar),:lang(fa),:lang(ps),:lang(sd),:lang(ur),:lang(ks),:lang(he){letter-spacing:0!important}
+:lang(ur),:lang(ks){--serif:var(--nastaliq),"Newsreader",Georgia,serif;--sans:var(--nastaliq),"Public Sans",system-ui,sans-serif;font-family:var(--serif);font-style:normal!important}
+body:lang(ur),.body:lang(ur){line-height:2.05}
+.body p:lang(ur),.body li:lang(ur){line-height:2.15}
+h1:lang(ur){font-size:clamp(1.7rem,6vw,2.6rem);line-height:1.85;padding-bottom:.2em}
+.body h2:lang(ur),.body h3:lang(ur),.body .pull p:lang(ur){line-height:1.95}
+.body .pull p:lang(ur){font-size:1.4rem}
+.mast .name:lang(ur){line-height:1.7}
+.recent h2:lang(ur),.recent h3:lang(ur),.recent p:lang(ur){line-height:2}
+.recent p:lang(ur){font-size:.92rem}
+:is(.cats,.credit,.sections,.top,.cookie,figcaption,.facts,.corrections,footer,time,.publisher,.publisher small,table,.link-card):lang(ur){line-height:2}
+.sections li>*:lang(ur){line-height:1.7;padding:5px 0 9px}
+`;

@@ -1,0 +1,125 @@
+import type { Instant } from '../instant.ts';
+import { outsideCard, storyCard } from '../page/card.ts';
+import { firstPublishedAt } from '../page/permalink.ts';
+import type { Card } from '../page/site.ts';
+import type { Settings } from '../settings.ts';
+import type { StoryId } from '../story.ts';
+import { isReadable, type StorySummary } from '../story-summary.ts';
+import type { CuratedList, Entry, Pin } from './recent-posts.ts';
+
+export interface ListRules {
+  readonly settings: Settings;
+  /** Cards to show; the newsroom's own count if absent. */
+  readonly count?: number;
+  /** The moment at which the list is looked at: embargoes and pins end by it. */
+  readonly now: Instant;
+  /** The story on whose page the list stands: a page does not recommend itself. */
+  readonly exclude?: StoryId | null;
+}
+
+/** A card, and what holds it. */
+interface Candidate {
+  readonly card: Card;
+  readonly pin: Pin | null;
+  /** Put in its place by hand; otherwise it stands where its age puts it. */
+  readonly isPlaced: boolean;
+}
+
+/**
+ * The cards of a curated list at `now`: pins hold their rank, what a hand has placed follows in its order, the newest
+ * stories fill the rest. A pin that has ended leaves its card to its age.
+ *
+ * Only stories that readers may open: never a draft, held, killed or embargoed one. No story stands twice.
+ */
+export function resolveList(list: CuratedList, stories: readonly StorySummary[], rules: ListRules): readonly Card[] {
+  const { settings, now } = rules;
+  const count = rules.count ?? settings.recentPostsCount;
+  const hidden = new Set(list.hidden.map(({ storyId }) => storyId));
+  const shown = stories.filter(
+    (story) => isReadable(story, now) && story.id !== rules.exclude && !hidden.has(story.id),
+  );
+  const named = new Map<StoryId, StorySummary | null>(storyIdsOf(list.entries).map((id) => [id, null]));
+  for (const story of shown) if (named.has(story.id)) named.set(story.id, story);
+  const listed = uniqueEntries(list.entries).flatMap((entry) => candidate(entry, named, rules));
+  const others = newestStories(shown, named, count, now).map((story) => storyCard(story, null, settings, now));
+  const pinned = listed.filter(({ pin }) => pin !== null).sort((a, b) => rankOf(a) - rankOf(b));
+  const placed = listed.filter(({ pin, isPlaced }) => pin === null && isPlaced).map(({ card }) => card);
+  const byAge = listed.filter(({ pin, isPlaced }) => pin === null && !isPlaced).map(({ card }) => card);
+  return fillRanks(pinned, [...placed, ...[...byAge, ...others].sort(newestFirst)], count);
+}
+
+/** True while the pin holds its card. */
+export function isPinHolding(pin: Pin | null, now: Instant): pin is Pin {
+  return pin !== null && (pin.until === null || Date.parse(pin.until) > Date.parse(now));
+}
+
+function storyIdsOf(entries: readonly Entry[]): readonly StoryId[] {
+  return entries.flatMap((entry) => (entry.kind === 'story' ? [entry.storyId] : []));
+}
+
+function uniqueEntries(entries: readonly Entry[]): readonly Entry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const key = entry.kind === 'story' ? entry.storyId : entry.id;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function candidate(
+  entry: Entry,
+  named: ReadonlyMap<StoryId, StorySummary | null>,
+  { settings, now }: ListRules,
+): readonly Candidate[] {
+  const pin = isPinHolding(entry.pin, now) ? entry.pin : null;
+  const isPlaced = entry.pin === null;
+  if (entry.kind === 'outside') return [{ card: outsideCard(entry, settings), pin, isPlaced }];
+  const story = named.get(entry.storyId) ?? null;
+  return story === null ? [] : [{ card: storyCard(story, entry, settings, now), pin, isPlaced }];
+}
+
+/** Cut before they become cards: a newsroom has a hundred thousand stories, and a list six. */
+function newestStories(
+  stories: readonly StorySummary[],
+  named: ReadonlyMap<StoryId, unknown>,
+  count: number,
+  now: Instant,
+): readonly StorySummary[] {
+  return stories
+    .filter(({ id }) => !named.has(id))
+    .map((story) => ({ story, publishedMs: Date.parse(firstPublishedAt(story, now)) }))
+    .sort((a, b) => b.publishedMs - a.publishedMs || (a.story.id < b.story.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ story }) => story);
+}
+
+function newestFirst(a: Card, b: Card): number {
+  return Date.parse(b.publishedAt) - Date.parse(a.publishedAt) || (a.key < b.key ? -1 : 1);
+}
+
+function rankOf({ pin }: Candidate): number {
+  return pin?.rank ?? Number.POSITIVE_INFINITY;
+}
+
+/**
+ * Two pins on one rank take it and the next, in the list's order. Where there are too few cards to reach a pin's rank,
+ * its card closes the list.
+ */
+function fillRanks(pinned: readonly Candidate[], others: readonly Card[], count: number): readonly Card[] {
+  const cards: Card[] = [];
+  let pins = 0;
+  let taken = 0;
+  while (cards.length < count) {
+    const pin = pinned[pins];
+    const other = others[taken];
+    if (pin !== undefined && (rankOf(pin) <= cards.length + 1 || other === undefined)) {
+      cards.push(pin.card);
+      pins += 1;
+    } else if (other !== undefined) {
+      cards.push(other);
+      taken += 1;
+    } else break;
+  }
+  return cards;
+}

@@ -1,0 +1,78 @@
+import type { Figure } from '../body/body.ts';
+import type { CreditLine } from '../credit-line.ts';
+import type { Instant } from '../instant.ts';
+import type { Story } from '../story.ts';
+import type { LinkedData } from './json-ld.ts';
+import type { Site } from './site.ts';
+import { offsetInstant } from './zoned-time.ts';
+
+/** What a page says of its story outside the visible text, gathered once for JSON-LD and Open Graph. */
+export interface ArticleFacts {
+  readonly headline: string;
+  readonly description: string;
+  /** Whole address of the page; `null` while the site has none. */
+  readonly canonical: string | null;
+  readonly publishedAt: Instant;
+  readonly modifiedAt: Instant;
+  readonly datelineText: string;
+  /** Pictures of the body, and their whole addresses on the site. */
+  readonly pictures: readonly { readonly figure: Figure; readonly url: string }[];
+}
+
+/** schema.org `NewsArticle` with every field of NEWSROOM.md "Search and social". */
+export function newsArticle(story: Story, facts: ArticleFacts, { settings }: Site): LinkedData {
+  const publisher = { '@type': 'NewsMediaOrganization', name: settings.name, url: settings.url || undefined };
+  return {
+    '@type': 'NewsArticle',
+    headline: facts.headline,
+    description: facts.description || undefined,
+    image: facts.pictures.map(({ url }) => url),
+    datePublished: offsetInstant(facts.publishedAt, settings.timeZone),
+    dateModified: offsetInstant(facts.modifiedAt, settings.timeZone),
+    author: story.creditLine === null ? [publisher] : authors(story.creditLine),
+    publisher,
+    articleSection: story.categories,
+    keywords: story.keywords,
+    inLanguage: story.language,
+    dateline: facts.datelineText || undefined,
+    locationCreated: placesCreated(story),
+    mainEntityOfPage: facts.canonical ?? undefined,
+    isAccessibleForFree: true,
+    copyrightHolder:
+      story.copyrightHolder === '' ? undefined : { '@type': 'Organization', name: story.copyrightHolder },
+    copyrightNotice: story.copyrightNotice || undefined,
+    usageInfo: story.usageTerms || undefined,
+    correction: corrections(story, settings.timeZone),
+  };
+}
+
+function authors(creditLine: CreditLine): readonly LinkedData[] {
+  if (creditLine.kind !== 'person') return [{ '@type': 'Organization', name: creditLine.text }];
+  const names = creditLine.authors.length > 0 ? creditLine.authors : [creditLine.text.replace(/^by\s+/i, '')];
+  return names.map((name) => ({ '@type': 'Person', name }));
+}
+
+function placesCreated({ dateline }: Story): readonly LinkedData[] | undefined {
+  return dateline?.places.map(({ city, region, country }) => ({
+    '@type': 'Place',
+    name: city,
+    address:
+      region === '' && country === ''
+        ? undefined
+        : {
+            '@type': 'PostalAddress',
+            addressLocality: city,
+            addressRegion: region || undefined,
+            addressCountry: country || undefined,
+          },
+  }));
+}
+
+function corrections({ corrections: all }: Story, timeZone: string): readonly LinkedData[] | undefined {
+  if (all.length === 0) return undefined;
+  return all.map(({ notice, at }) => ({
+    '@type': 'CorrectionComment',
+    text: notice,
+    datePublished: offsetInstant(at, timeZone),
+  }));
+}

@@ -1,0 +1,42 @@
+import type { Instant } from '../instant.ts';
+import type { Settings } from '../settings.ts';
+import { slugFromHeadline } from '../slug.ts';
+import type { Story } from '../story.ts';
+import { two, zonedTime } from './zoned-time.ts';
+
+export type Addressed = Pick<Story, 'id' | 'slug' | 'headline' | 'language' | 'categories' | 'publication'>;
+
+/**
+ * The site path of a story's page by the newsroom's pattern: `/:slug/` gives `/ferries-return/`.
+ *
+ * Dates are those of its first publication in the newsroom's time zone (`now` while it has none), so that an address
+ * never moves by itself. Letters of any script stand as they are; `linkHref` encodes them.
+ */
+export function permalink(story: Addressed, settings: Pick<Settings, 'permalink' | 'timeZone'>, now: Instant): string {
+  const { year, month, day } = zonedTime(firstPublishedAt(story, now), settings.timeZone);
+  const path = settings.permalink
+    .replaceAll(':slug', pageSlug(story))
+    .replaceAll(':year', String(year))
+    .replaceAll(':month', two(month))
+    .replaceAll(':day', two(day))
+    .replaceAll(':category', categorySlug(story.categories[0] ?? '') || 'news');
+  return path.startsWith('/') ? path : `/${path}`;
+}
+
+/** When readers first had the story; `now` if they have not yet. */
+export function firstPublishedAt(story: Pick<Story, 'publication'>, now: Instant): Instant {
+  return story.publication.state === 'never' ? now : (story.publication.firstPublishedAt ?? now);
+}
+
+/** The site path of a category's page. */
+export function categoryPath(category: string): string {
+  return `/category/${categorySlug(category)}/`;
+}
+
+function categorySlug(category: string): string {
+  return slugFromHeadline(category, 'en');
+}
+
+function pageSlug(story: Addressed): string {
+  return story.slug || slugFromHeadline(story.headline, story.language) || `story-${story.id.slice(0, 8)}`;
+}

@@ -1,0 +1,27 @@
+import type { Picture } from '../body/body.ts';
+
+/** Widths in pixels that a site keeps of each picture. */
+const WIDTHS = [480, 960, 1600] as const;
+
+/** Raised when renditions of the same picture would come out differently: a new name, so that no cache is wrong. */
+const RECIPE = 1;
+
+/** The widths made of a picture `naturalWidth` pixels wide, narrowest first; none is enlarged. */
+export function renditionWidths(naturalWidth: number): readonly number[] {
+  const narrower = WIDTHS.filter((width) => width < naturalWidth);
+  return narrower.length === WIDTHS.length ? narrower : [...narrower, naturalWidth];
+}
+
+/**
+ * The site path of one rendition, `/media/3f2a….960.1.webp`. Its name holds the hash of the original's content, so it
+ * may be kept for ever.
+ */
+export function renditionPath(picture: Pick<Picture, 'src'>, width: number, format: 'webp' | 'jpg'): string {
+  const hash = /^media:([0-9a-f]+)/.exec(picture.src)?.[1] ?? 'none';
+  return `/media/${hash.slice(0, 32)}.${width}.${RECIPE}.${format}`;
+}
+
+/** The site path of the widest JPEG: what other sites show beside a link to the story. */
+export function largestRenditionPath(picture: Picture): string {
+  return renditionPath(picture, renditionWidths(picture.width).at(-1) ?? picture.width, 'jpg');
+}

@@ -1,0 +1,59 @@
+import { parseBody } from '../../domain/body/parse-body.ts';
+import { figuresOf } from '../../domain/body/pictures.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { CuratedList } from '../../domain/lists/recent-posts.ts';
+import { resolveList } from '../../domain/lists/resolve-list.ts';
+import { articlePage } from '../../domain/page/article-page.ts';
+import { storyPaths } from '../../domain/page/story-paths.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { Story } from '../../domain/story.ts';
+import { isEmbargoed, type StorySummary } from '../../domain/story-summary.ts';
+import { dataUrl } from './data-url.ts';
+
+export interface ExportInput {
+  readonly story: Story;
+  readonly settings: Settings;
+  /** The newsroom's stories, for the cards of Recent Posts and for links between stories. */
+  readonly summaries: readonly StorySummary[];
+  readonly list: CuratedList;
+  /** Bytes of `media:<hash>.<ext>`; `null` if the media folder has no such file. */
+  readonly readMedia: (src: string) => Promise<Uint8Array | null>;
+  readonly now: Instant;
+}
+
+export interface ExportedStory {
+  readonly html: string;
+  /** Pictures the story shows whose files are gone: the page names them, but can't show them. */
+  readonly missingPictures: readonly string[];
+}
+
+/**
+ * One story as one HTML file that needs nothing beside it: its pictures stand in it as data URLs.
+ *
+ * An embargoed story leaves no output before its time (NEWSROOM.md "States").
+ */
+export async function exportStory(
+  input: ExportInput,
+): Promise<Result<ExportedStory, { readonly kind: 'embargoed'; readonly until: Instant }>> {
+  const { story, settings, summaries, list, now } = input;
+  if (story.embargoedUntil !== null && isEmbargoed(story, now)) {
+    return fail({ kind: 'embargoed', until: story.embargoedUntil });
+  }
+  const pictures = await readPictures(input);
+  const cards = resolveList(list, summaries, { settings, now, exclude: story.id });
+  const mediaUrl = (src: string): string => pictures.get(src) ?? src;
+  return ok({
+    html: articlePage(story, { settings, mediaUrl, storyPath: storyPaths(summaries, settings, now) }, cards, now),
+    missingPictures: [...pictures].flatMap(([src, url]) => (url === null ? [src] : [])),
+  });
+}
+
+async function readPictures({ story, readMedia }: ExportInput): Promise<ReadonlyMap<string, string | null>> {
+  const sources = new Set(figuresOf(parseBody(story.body)).map(({ picture }) => picture.src));
+  const read = async (src: string): Promise<readonly [string, string | null]> => {
+    const bytes = await readMedia(src);
+    return [src, bytes === null ? null : dataUrl(src, bytes)];
+  };
+  return new Map(await Promise.all([...sources].map(read)));
+}
