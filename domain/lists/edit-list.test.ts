@@ -110,7 +110,7 @@ describe('a hand on the list', () => {
     }));
     const list = { ...EMPTY_LIST, entries };
 
-    const emptied = entries.reduce((rest, entry) => removeEntry(rest, `outside:${entry.id}`), list);
+    const emptied = entries.reduce<CuratedList>((rest, entry) => removeEntry(rest, `outside:${entry.id}`), list);
 
     expect(emptied.removed).toEqual(entries.toReversed().slice(0, 10));
   });
@@ -126,7 +126,7 @@ describe('a hand on the list', () => {
     const move = fc.record({ from: fc.nat(4), to: fc.integer({ min: 1, max: 5 }) });
     fc.assert(
       fc.property(fc.array(move, { maxLength: 6 }), move, (before, last) => {
-        const list = before.reduce(
+        const list = before.reduce<CuratedList>(
           (so, { from, to }) => moveCard(so, shown(so), shown(so)[from]?.key ?? '', to),
           EMPTY_LIST,
         );

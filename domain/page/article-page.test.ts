@@ -1,5 +1,5 @@
+// @vitest-environment jsdom
 import { HtmlValidate } from 'html-validate';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../story.ts';
 import { articlePage } from './article-page.ts';
@@ -32,7 +32,7 @@ function page(story: Story = sampleStory(), site: Site = sampleSite(), cards: re
 }
 
 function documentOf(html: string): Document {
-  return new JSDOM(html).window.document;
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 async function complaints(html: string): Promise<readonly string[]> {
