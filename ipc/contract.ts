@@ -165,9 +165,12 @@ export interface AddedPicture {
   readonly alt: string | null;
 }
 
+/** The newsroom's side of a page: what `articlePage` needs beside the story. */
 export interface SurroundingPage {
   readonly settings: Settings;
   readonly cards: readonly Card[];
+  /** Site paths of the stories in `links` that readers can open. */
+  readonly paths: Readonly<Record<StoryId, string>>;
 }
 
 type Answer<T> = { readonly answer?: T };
@@ -265,7 +268,11 @@ export const requests = {
     z.strictObject({ list: recentPostsSchema, basedOn: revision }),
     answer<Result<{ readonly revision: Revision }, SaveFailure>>(),
   ),
-  'page:surroundings': request(z.strictObject({ id: storyIdSchema.nullable() }), answer<SurroundingPage>()),
+  'page:surroundings': request(
+    // `id`: the story whose page it is, which stands in no list of its own; `links`: those that its body links to.
+    z.strictObject({ id: storyIdSchema.nullable(), links: z.array(storyIdSchema).max(1000) }),
+    answer<SurroundingPage>(),
+  ),
 
   'picture:choose': request(nothing, answer<Result<AddedPicture, AddPictureFailure>>()),
   'picture:add': request(
