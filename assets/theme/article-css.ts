@@ -7,7 +7,7 @@ article{max-width:41rem;margin:0 auto;padding:26px 0 8px;width:100%}
 h1{margin:0;font:600 clamp(1.95rem,7.4vw,3.2rem)/1.07 var(--serif);letter-spacing:-.017em;text-wrap:balance;overflow-wrap:break-word}
 .credit{margin:16px 0 0;padding:0 0 18px;font:400 .9rem/1.5 var(--sans);color:var(--ink-2)}
 .credit b{font-weight:600;color:var(--ink)}
-.credit .dates{display:block;color:var(--ink-3);font-size:.82rem;font-variant-numeric:tabular-nums}
+.credit .dates{display:block;color:var(--ink-3);font-size:.82rem}
 .credit .dates>span{display:inline-block;margin-inline-end:1.2em}
 .body{overflow-wrap:break-word}
 .body p{margin:0 0 1.05em;text-wrap:pretty;hanging-punctuation:first}
@@ -34,7 +34,7 @@ blockquote{margin:1.5em 0;padding-inline-start:1.1em;border-inline-start:3px sol
 blockquote footer{margin-top:.7em;font:400 .84rem/1.4 var(--sans);color:var(--ink-2)}
 .body blockquote p:last-of-type{margin-bottom:0}
 blockquote.pull{margin:1.6em 0;padding:1.15em 0 1.1em;border:0;border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}
-.body .pull p{margin:0 0 .4em;font:italic 500 1.6rem/1.24 var(--serif);letter-spacing:-.008em;text-wrap:balance}
+.body .pull p{margin:0 0 .4em;font:italic 500 1.6rem/1.24 var(--serif);letter-spacing:-.008em;text-wrap:balance;text-indent:-.42em;padding-inline-start:.42em}
 .table{overflow-x:auto;margin:1.5em 0 1.6em}
 table{border-collapse:collapse;width:100%;font:400 .86rem/1.4 var(--sans);font-variant-numeric:tabular-nums}
 th,td{padding:7px 12px 7px 0;border-bottom:1px solid var(--hair);text-align:start;vertical-align:top}

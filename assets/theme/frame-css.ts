@@ -1,7 +1,7 @@
 /** What stands round the text: masthead, sections, Recent Posts, footer, cookie notice; and the grid that holds them. */
 export const frameCss = `
-.skip{position:absolute;left:-999px;top:0;background:var(--ink);color:var(--paper);padding:10px 16px;font:600 .875rem var(--sans);z-index:9}
-.skip:focus{left:0}
+.skip{position:absolute;inset-inline-start:0;top:0;transform:translateY(-101%);background:var(--ink);color:var(--paper);padding:10px 16px;font:600 .875rem var(--sans);z-index:9}
+.skip:focus{transform:none}
 .wrap{max-width:1160px;margin:0 auto;padding:0 var(--gut)}
 .mast{text-align:center}
 .mast .top{display:flex;justify-content:space-between;align-items:center;gap:16px;padding:5px 0;font:400 .78rem/1.3 var(--sans);color:var(--ink-2)}
@@ -11,7 +11,7 @@ export const frameCss = `
 .mast .name a{text-decoration:none;color:inherit}
 .mast .rule{border-top:3px solid var(--rule);border-bottom:1px solid var(--rule);box-sizing:content-box;height:2px}
 .sections{overflow-x:auto;-webkit-mask:linear-gradient(90deg,#000 calc(100% - 36px),transparent);mask:linear-gradient(90deg,#000 calc(100% - 36px),transparent);scrollbar-width:none;border-bottom:1px solid var(--hair)}
-[dir=rtl] .sections{-webkit-mask:linear-gradient(-90deg,#000 calc(100% - 36px),transparent);mask:linear-gradient(-90deg,#000 calc(100% - 36px),transparent)}
+.sections:dir(rtl){-webkit-mask:linear-gradient(-90deg,#000 calc(100% - 36px),transparent);mask:linear-gradient(-90deg,#000 calc(100% - 36px),transparent)}
 .sections ul{display:flex;gap:22px;justify-content:safe center;margin:0;padding:0;list-style:none;font:500 .86rem/1 var(--sans)}
 .sections li>*{display:block;padding:14px 0 13px;text-decoration:none;white-space:nowrap}
 .sections [aria-current]{box-shadow:inset 0 -2px var(--red)}
@@ -41,7 +41,7 @@ html:has(#preview:target) .cookie{display:none}
 @media (min-width:720px){
 :root{--gut:32px}
 body{font-size:1.22rem}
-.sections,[dir=rtl] .sections{mask:none;-webkit-mask:none}
+.sections,.sections:dir(rtl){mask:none;-webkit-mask:none}
 .cookie{inset-inline:auto max(20px,calc((100vw - 1096px)/2));bottom:16px;width:300px;align-items:flex-end;border:1px solid var(--hair);border-radius:4px;padding:12px 14px}
 .cookie label{padding:6px 12px}
 }

@@ -4,10 +4,11 @@
  */
 export const scriptsCss = `
 :lang(ar),:lang(fa),:lang(ps),:lang(sd),:lang(ur),:lang(ks),:lang(he){letter-spacing:0!important}
-:lang(ur),:lang(ks){--serif:var(--nastaliq),"Newsreader",Georgia,serif;--sans:var(--nastaliq),"Public Sans",system-ui,sans-serif;font-family:var(--serif);font-style:normal!important}
+:lang(ur),:lang(ks){--serif:var(--nastaliq),"Newsreader",Georgia,serif;--sans:var(--nastaliq),"Public Sans",system-ui,sans-serif;font-style:normal!important}
+[lang|=ur],[lang|=ks]{font-family:var(--serif)}
 body:lang(ur),.body:lang(ur){line-height:2.05}
 .body p:lang(ur),.body li:lang(ur){line-height:2.15}
-h1:lang(ur){font-size:clamp(1.7rem,6vw,2.6rem);line-height:1.85;padding-bottom:.2em}
+h1:lang(ur){font-size:clamp(1.7rem,6vw,2.6rem);line-height:1.85;padding-block:.12em .2em}
 .body h2:lang(ur),.body h3:lang(ur),.body .pull p:lang(ur){line-height:1.95}
 .body .pull p:lang(ur){font-size:1.4rem}
 .mast .name:lang(ur){line-height:1.7}

@@ -28,6 +28,9 @@ export interface ExportedStory {
   readonly missingPictures: readonly string[];
 }
 
+/** An address without anything behind it: the reader sees the alternative text. */
+const NO_PICTURE = 'data:,';
+
 /**
  * One story as one HTML file that needs nothing beside it: its pictures stand in it as data URLs.
  *
@@ -42,7 +45,7 @@ export async function exportStory(
   }
   const pictures = await readPictures(input);
   const cards = resolveList(list, summaries, { settings, now, exclude: story.id });
-  const mediaUrl = (src: string): string => pictures.get(src) ?? src;
+  const mediaUrl = (src: string): string => pictures.get(src) ?? NO_PICTURE;
   return ok({
     html: articlePage(story, { settings, mediaUrl, storyPath: storyPaths(summaries, settings, now) }, cards, now),
     missingPictures: [...pictures].flatMap(([src, url]) => (url === null ? [src] : [])),

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_LIST } from '../../domain/lists/recent-posts.ts';
+import { NOW, sampleId, sampleSettings, sampleStory, sampleSummary } from '../../domain/page/testing/samples.ts';
+import { type ExportInput, exportStory } from './export-story.ts';
+
+const input: ExportInput = {
+  story: sampleStory(),
+  settings: sampleSettings(),
+  summaries: [
+    sampleSummary(1, 1),
+    sampleSummary(2, 12),
+    sampleSummary(3, 1, { embargoedUntil: '2026-09-15T18:00:00Z' }),
+  ],
+  list: EMPTY_LIST,
+  readMedia: async () => new Uint8Array([1, 2, 3]),
+  now: NOW,
+};
+
+async function exported(changes: Partial<ExportInput> = {}) {
+  const result = await exportStory({ ...input, ...changes });
+  if (!result.ok) throw new Error(result.failure.kind);
+  return result.value;
+}
+
+describe('exportStory', () => {
+  it('puts the pictures into the file itself', async () => {
+    const { html, missingPictures } = await exported();
+
+    expect(html).toContain('<img src="data:image/jpeg;base64,AQID"');
+    expect(missingPictures).toEqual([]);
+  });
+
+  it('lists the other stories that readers may open, and no embargoed one', async () => {
+    const { html } = await exported();
+
+    expect(html).toContain('Headline 2');
+    expect(html).toContain('12 hours ago');
+    expect(html).not.toContain('Headline 3');
+    expect(html).not.toContain('Headline 1<');
+  });
+
+  it('tells which pictures are gone, and exports the words all the same', async () => {
+    const { html, missingPictures } = await exported({ readMedia: async () => null });
+
+    expect(missingPictures).toEqual([`media:${'3f'.repeat(32)}.jpg`]);
+    expect(html).toContain('<img src="data:,"');
+    expect(html).toContain('reed boats');
+  });
+
+  it('links between stories that readers may open', async () => {
+    const body = `<p><a href="story:${sampleId(2)}">two</a> <a href="story:${sampleId(3)}">three</a></p>`;
+
+    const { html } = await exported({ story: sampleStory({ body }) });
+
+    expect(html).toContain('<a href="https://marshcourier.example/story-2/">two</a> three');
+  });
+
+  it('refuses an embargoed story until its time', async () => {
+    const story = sampleStory({ embargoedUntil: '2026-09-15T18:00:00.000Z' });
+
+    expect(await exportStory({ ...input, story })).toEqual({
+      ok: false,
+      failure: { kind: 'embargoed', until: '2026-09-15T18:00:00.000Z' },
+    });
+    expect((await exportStory({ ...input, story, now: '2026-09-15T18:00:00.000Z' })).ok).toBe(true);
+  });
+});
