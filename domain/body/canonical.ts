@@ -1,0 +1,27 @@
+import { parseBody } from './parse-body.ts';
+import { readXhtml } from './read-xhtml.ts';
+import { serializeBody } from './serialize-body.ts';
+
+/** A paragraph of mere words, as most lines are: no mark-up, no control character, no space to collapse. */
+const WORD = '[^\\u0000-\\u0020\\u007f-\\u009f&<>\\ud800-\\udfff\\ufeff\\ufffe\\uffff]+';
+const PLAIN_LINE = new RegExp(`^<(p|h2|h3)>${WORD}(?: ${WORD})*</\\1>$`);
+
+/**
+ * True if a text is what `serializeBody` would write for it, so that it needs no sanitising.
+ *
+ * Cheap for files of ours: most lines are passed by a pattern; only the others are read as XHTML and written again
+ * for comparison. Anything but plain XHTML is refused before that.
+ */
+export function isCanonicalBody(xhtml: string): boolean {
+  return xhtml === '' || xhtml.split('\n').every(isCanonicalLine);
+}
+
+/** The canonical form of any text. */
+export function canonicalBody(html: string): string {
+  return isCanonicalBody(html) ? html : serializeBody(parseBody(html));
+}
+
+function isCanonicalLine(line: string): boolean {
+  if (PLAIN_LINE.test(line)) return true;
+  return line !== '' && readXhtml(line) !== null && serializeBody(parseBody(line)) === line;
+}
