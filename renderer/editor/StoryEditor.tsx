@@ -1,0 +1,72 @@
+import { ContentEditable } from '@lexical/react/LexicalContentEditable';
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
+import type { LexicalEditor } from 'lexical';
+import { type CSSProperties, type ReactElement, useRef } from 'react';
+import type { Direction } from '../../domain/body/body.ts';
+import type { EditorWords } from '../words/editor-words.ts';
+import { useWords } from '../words/WordsProvider.tsx';
+import { DatelineButton, type PrintedDateline } from './dateline/DatelineButton.tsx';
+import './editor.css';
+import { LinkPopover } from './links/LinkPopover.tsx';
+import { StoryBinding } from './StoryBinding.tsx';
+import { StoryEditorExtension } from './StoryEditorExtension.ts';
+
+export interface StoryEditorProps {
+  readonly storyId: string;
+  /** XHTML of the story. Read when another story opens, and when `bodyReads` changes; not while it is being edited. */
+  readonly body: string;
+  /** Rises when something other than this editor changed the body, so that it is read again. */
+  readonly bodyReads: number;
+  readonly isEditable: boolean;
+  /** BCP 47, of the story. */
+  readonly language: string;
+  readonly direction: Direction;
+  /** Accessible name of the text. */
+  readonly label: string;
+  readonly dateline: PrintedDateline | null;
+  readonly mediaUrl: (src: string) => string;
+  /** The text of a story changed. It names the story: the one that is open may have changed by then. */
+  readonly onChange: (storyId: string, body: string) => void;
+  readonly onEditDateline: (token: HTMLElement) => void;
+  readonly onRemoveDateline: () => void;
+  /** The editor, for toolbars and commands elsewhere in the window; null when it goes. */
+  readonly onEditor?: (editor: LexicalEditor | null) => void;
+}
+
+/** The body of a story, edited in the type it is published in. */
+export function StoryEditor(props: StoryEditorProps): ReactElement {
+  const { isEditable, language, direction, label, dateline, onEditDateline, onRemoveDateline } = props;
+  const words = useWords().editor;
+  const caret = useRef<HTMLSpanElement>(null);
+  return (
+    <div className="story-editor" lang={language} dir={direction} style={placeholders(words)}>
+      <LexicalExtensionComposer extension={StoryEditorExtension} contentEditable={null}>
+        <StoryBinding {...props} caret={caret} />
+        {dateline !== null && (
+          <DatelineButton
+            dateline={dateline}
+            isEditable={isEditable}
+            onEdit={onEditDateline}
+            onRemove={onRemoveDateline}
+          />
+        )}
+        <ContentEditable
+          className="story-body"
+          ariaLabel={label}
+          ariaMultiline
+          spellCheck={false}
+          aria-placeholder={words.placeholder}
+          placeholder={<div className="story-placeholder">{words.placeholder}</div>}
+        />
+        <span ref={caret} className="caret-anchor" aria-hidden="true" />
+        <LinkPopover caret={caret} />
+      </LexicalExtensionComposer>
+    </div>
+  );
+}
+
+/** What the style sheet shows in empty named lines. Words stay in the catalogue, and nodes hold none. */
+function placeholders(words: EditorWords): CSSProperties {
+  const properties = Object.entries({ ...words.fields, note: words.editorsNote.placeholder });
+  return Object.fromEntries(properties.map(([name, text]) => [`--placeholder-${name}`, JSON.stringify(text)]));
+}

@@ -1,0 +1,55 @@
+import { ClickAfterLastBlockExtension, HorizontalRuleExtension } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { ListExtension } from '@lexical/list';
+import { RichTextExtension } from '@lexical/rich-text';
+import { configExtension, defineExtension } from 'lexical';
+import { AutosaveExtension } from './autosave/AutosaveExtension.ts';
+import { BlockStyleExtension } from './blocks/BlockStyleExtension.ts';
+import { ClipboardExtension } from './clipboard/ClipboardExtension.ts';
+import { DatelineExtension } from './dateline/DatelineExtension.ts';
+import { EditorsNoteExtension } from './editors-note/EditorsNoteExtension.ts';
+import { FactBoxExtension } from './fact-box/FactBoxExtension.ts';
+import { LanguageExtension } from './inlines/LanguageExtension.ts';
+import { LinkCardExtension } from './link-card/LinkCardExtension.ts';
+import { LinkEditingExtension } from './links/LinkEditingExtension.ts';
+import { StoryLinksExtension } from './links/StoryLinksExtension.ts';
+import { MarkdownExtension } from './markdown/MarkdownExtension.ts';
+import { PicturesExtension } from './pictures/PicturesExtension.ts';
+import { QuotesExtension } from './quotes/QuotesExtension.ts';
+import { SessionsExtension } from './sessions/SessionsExtension.ts';
+import { ShortcutsExtension } from './shortcuts/ShortcutsExtension.ts';
+import { TablesExtension } from './tables/TablesExtension.ts';
+import { FormattingExtension } from './toolbar/FormattingExtension.ts';
+
+/** More steps than anyone takes back by hand; without a limit an hour's typing would keep every state of it. */
+const MAX_UNDO_STEPS = 1000;
+
+/** The body editor: one extension a feature. What a feature is made of stands in its folder and can go with it. */
+export const StoryEditorExtension = defineExtension({
+  name: 'dateline/story-editor',
+  namespace: 'dateline',
+  dependencies: [
+    RichTextExtension,
+    configExtension(HistoryExtension, { disabled: false, maxDepth: MAX_UNDO_STEPS }),
+    ListExtension,
+    HorizontalRuleExtension,
+    ClickAfterLastBlockExtension,
+    LanguageExtension,
+    StoryLinksExtension,
+    LinkEditingExtension,
+    QuotesExtension,
+    TablesExtension,
+    PicturesExtension,
+    FactBoxExtension,
+    EditorsNoteExtension,
+    LinkCardExtension,
+    MarkdownExtension,
+    ClipboardExtension,
+    AutosaveExtension,
+    SessionsExtension,
+    FormattingExtension,
+    BlockStyleExtension,
+    ShortcutsExtension,
+    DatelineExtension,
+  ],
+});

@@ -1,0 +1,49 @@
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { useExtensionSignalValue } from '@lexical/react/useExtensionSignalValue';
+import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
+import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
+import { $getNodeByKey, type NodeKey } from 'lexical';
+import type { CSSProperties, ReactElement } from 'react';
+import { Checkbox } from 'react-aria-components';
+import { useWords } from '../../words/WordsProvider.tsx';
+import { MediaExtension } from './MediaExtension.ts';
+import { $isPictureNode, type PictureFile } from './PictureNode.tsx';
+
+/** The picture as it prints, with what the desk must know of it laid over a corner. */
+export function PictureView({ nodeKey, picture }: { nodeKey: NodeKey; picture: PictureFile }): ReactElement {
+  const [editor] = useLexicalComposerContext();
+  const words = useWords().editor.picture;
+  const mediaUrl = useExtensionSignalValue(MediaExtension, 'mediaUrl');
+  const [isSelected] = useLexicalNodeSelection(nodeKey);
+  const isEditable = useLexicalEditable();
+  const { src, width, height, focus, decorative } = picture;
+  const style: CSSProperties = focus === null ? {} : { objectPosition: `${focus.x}% ${focus.y}%` };
+
+  function setDecorative(isDecorative: boolean): void {
+    editor.update(() => {
+      const node = $getNodeByKey(nodeKey);
+      if ($isPictureNode(node)) node.setPicture({ ...node.getPicture(), decorative: isDecorative });
+    });
+  }
+
+  return (
+    <div className={isSelected ? 'picture-frame is-selected' : 'picture-frame'}>
+      <img
+        src={mediaUrl(src)}
+        alt=""
+        width={width}
+        height={height}
+        style={style}
+        draggable={false}
+        loading="lazy"
+        decoding="async"
+      />
+      {!decorative && <span className="picture-flag">{words.noAlternativeText}</span>}
+      {isSelected && isEditable && (
+        <Checkbox className="picture-decorative" isSelected={decorative} onChange={setDecorative}>
+          {words.decorative}
+        </Checkbox>
+      )}
+    </div>
+  );
+}

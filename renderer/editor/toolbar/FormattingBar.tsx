@@ -1,0 +1,204 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { useSignalValue } from '@lexical/react/useExtensionSignalValue';
+import { FORMAT_TEXT_COMMAND, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import type { ReactElement, ReactNode } from 'react';
+import {
+  Button,
+  Group,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Separator,
+  ToggleButton,
+  Toolbar,
+} from 'react-aria-components';
+import { Icon } from '../../ui/Icon.tsx';
+import type { IconName } from '../../ui/icon-shapes.tsx';
+import { useWords } from '../../words/WordsProvider.tsx';
+import { SET_BLOCK_STYLE_COMMAND } from '../blocks/BlockStyleExtension.ts';
+import { EDIT_LINK_COMMAND } from '../links/LinkEditingExtension.ts';
+import { ariaShortcut, type EditorShortcutName } from '../shortcuts/editor-shortcuts.ts';
+import { type BlockStyle, FormattingExtension } from './FormattingExtension.ts';
+
+interface FormattingBarProps {
+  readonly editor: LexicalEditor;
+  readonly isApple: boolean;
+  readonly onAddPicture: () => void;
+  /** Buttons at the end of the bar: find, more. */
+  readonly children?: ReactNode;
+}
+
+/** The bar over the story. It holds no state: what is pressed comes from the editor's signals. */
+export function FormattingBar({ editor, isApple, onAddPicture, children }: FormattingBarProps): ReactElement {
+  const words = useWords().editor.toolbar;
+  const formatting = getExtensionDependencyFromEditor(editor, FormattingExtension).output;
+  const history = getExtensionDependencyFromEditor(editor, HistoryExtension).output;
+  const style = useSignalValue(formatting.style);
+  const marks = useSignalValue(formatting.marks);
+  const href = useSignalValue(formatting.href);
+  const canUndo = useSignalValue(history.canUndo);
+  const canRedo = useSignalValue(history.canRedo);
+  const setStyle = (wanted: Exclude<BlockStyle, 'other'>) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, wanted);
+  const keys = (name: EditorShortcutName) => ariaShortcut(name, isApple);
+  const mod = isApple ? 'Meta' : 'Control';
+
+  return (
+    <Toolbar className="formatting-bar" aria-label={words.name}>
+      <StyleMenu style={style} onChoose={setStyle} />
+      <Separator orientation="vertical" />
+      <Group>
+        <Toggle
+          label={words.bold}
+          keys={`${mod}+B`}
+          isOn={marks.has('strong')}
+          onToggle={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold')}
+        >
+          <b aria-hidden="true">B</b>
+        </Toggle>
+        <Toggle
+          label={words.italic}
+          keys={`${mod}+I`}
+          isOn={marks.has('em')}
+          onToggle={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic')}
+        >
+          <em aria-hidden="true">I</em>
+        </Toggle>
+        <Toggle
+          label={words.link}
+          keys={keys('link')}
+          isOn={href !== null}
+          icon="link"
+          onToggle={() => editor.dispatchCommand(EDIT_LINK_COMMAND)}
+        />
+      </Group>
+      <Separator orientation="vertical" />
+      <Group>
+        <Toggle
+          label={words.heading}
+          keys={keys('h2')}
+          isOn={style === 'h2'}
+          icon="heading"
+          onToggle={() => setStyle('h2')}
+        />
+        <Toggle
+          label={words.quote}
+          keys={keys('quote')}
+          isOn={style === 'quote'}
+          icon="quote"
+          onToggle={() => setStyle('quote')}
+        />
+        <Toggle
+          label={words.bullets}
+          keys={keys('bullets')}
+          isOn={style === 'bullets'}
+          icon="list"
+          onToggle={() => setStyle('bullets')}
+        />
+        <Toggle
+          label={words.numbers}
+          keys={keys('numbers')}
+          isOn={style === 'numbers'}
+          icon="numbered-list"
+          onToggle={() => setStyle('numbers')}
+        />
+        <Action label={words.picture} icon="picture" onPress={onAddPicture} />
+      </Group>
+      <span className="formatting-bar-space" />
+      <Group>
+        <Action
+          label={words.undo}
+          keys={`${mod}+Z`}
+          icon="undo"
+          isDisabled={!canUndo}
+          onPress={() => editor.dispatchCommand(UNDO_COMMAND)}
+        />
+        <Action
+          label={words.redo}
+          keys={`${mod}+Shift+Z`}
+          icon="redo"
+          isDisabled={!canRedo}
+          onPress={() => editor.dispatchCommand(REDO_COMMAND)}
+        />
+        {children}
+      </Group>
+    </Toolbar>
+  );
+}
+
+interface StyleMenuProps {
+  readonly style: BlockStyle;
+  readonly onChoose: (style: 'body' | 'h2' | 'h3') => void;
+}
+
+function StyleMenu({ style, onChoose }: StyleMenuProps) {
+  const words = useWords().editor.toolbar;
+  const names = { body: words.body, h2: words.subheading, h3: words.smallSubheading } as const;
+  const shown = { ...names, quote: words.quote, bullets: words.bullets, numbers: words.numbers, other: words.mixed };
+  return (
+    <MenuTrigger>
+      <Button className="style-button" aria-label={`${words.style}: ${shown[style]}`}>
+        {shown[style]}
+        <Icon name="chevron" size={11} />
+      </Button>
+      <Popover className="floating menu-popover" offset={4}>
+        <Menu className="menu" aria-label={words.style} selectionMode="single" selectedKeys={[style]}>
+          {(['body', 'h2', 'h3'] as const).map((key) => (
+            <MenuItem key={key} id={key} className="menu-item" onAction={() => key !== style && onChoose(key)}>
+              {names[key]}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+interface ToggleProps {
+  readonly label: string;
+  readonly keys: string;
+  readonly isOn: boolean;
+  readonly onToggle: () => void;
+  readonly icon?: IconName;
+  readonly children?: ReactNode;
+}
+
+/** The text keeps the focus and its selection when a button is pressed with the mouse. */
+function Toggle({ label, keys, isOn, onToggle, icon, children }: ToggleProps) {
+  return (
+    <ToggleButton
+      className="icon-button"
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      isSelected={isOn}
+      onChange={onToggle}
+      preventFocusOnPress
+    >
+      {icon === undefined ? children : <Icon name={icon} />}
+    </ToggleButton>
+  );
+}
+
+interface ActionProps {
+  readonly label: string;
+  readonly keys?: string;
+  readonly icon: IconName;
+  readonly isDisabled?: boolean;
+  readonly onPress: () => void;
+}
+
+function Action({ label, keys, icon, isDisabled = false, onPress }: ActionProps) {
+  return (
+    <Button
+      className="icon-button"
+      aria-label={label}
+      {...(keys === undefined ? {} : { 'aria-keyshortcuts': keys })}
+      isDisabled={isDisabled}
+      onPress={onPress}
+      preventFocusOnPress
+    >
+      <Icon name={icon} />
+    </Button>
+  );
+}

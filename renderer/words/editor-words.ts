@@ -1,0 +1,59 @@
+import type { Field } from '../editor/fields/FieldNode.ts';
+
+/** English words of the body editor; part of the catalogue in `en.ts`. */
+export const editorWords = {
+  story: 'Story',
+  placeholder: 'Write the story',
+  fields: {
+    attribution: 'Who said it',
+    caption: 'Caption',
+    credit: 'Photo: name/agency',
+    copyright: 'Copyright',
+    alt: 'Alternative text: what a reader who can’t see the picture needs to know',
+    title: 'Title of the box',
+  } satisfies Record<Field, string>,
+  editorsNote: { placeholder: 'Editor’s note to the reader' },
+  picture: {
+    noAlternativeText: 'No alternative text',
+    decorative: 'Decorative: needs no alternative text',
+    missing: 'The picture file is missing',
+  },
+  linkCard: {
+    region: 'Link card',
+    href: 'Address',
+    title: 'Title',
+    description: 'Description',
+    badAddress: 'This is not a web address. Start it with https://',
+  },
+  toolbar: {
+    name: 'Formatting',
+    style: 'Style',
+    body: 'Body',
+    subheading: 'Subheading',
+    smallSubheading: 'Small subheading',
+    mixed: 'Mixed',
+    bold: 'Bold',
+    italic: 'Italic',
+    link: 'Link',
+    heading: 'Subheading',
+    quote: 'Quote',
+    bullets: 'Bulleted list',
+    numbers: 'Numbered list',
+    picture: 'Picture',
+    undo: 'Undo',
+    redo: 'Redo',
+  },
+  link: {
+    dialog: 'Edit link',
+    address: 'Link address',
+    save: 'Save',
+    remove: 'Remove link',
+    open: 'Open link',
+    badAddress: 'This address can’t be linked. Use https://, mailto: or tel:',
+  },
+  dateline: {
+    edit: (text: string) => `Dateline: ${text}. Edit`,
+    selected: 'Dateline selected. Backspace removes it',
+  },
+};
+export type EditorWords = typeof editorWords;
