@@ -48,6 +48,7 @@ const EVENTS = {
   'stories:changed': true,
   'recent-posts:changed': true,
   'story:changed-on-disk': true,
+  'newsroom:settings-changed': true,
   'newsroom:missing': true,
   'menu:chosen': true,
   'app:flush': true,

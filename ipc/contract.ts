@@ -195,7 +195,7 @@ export const requests = {
   'app:flushed': request(z.strictObject({ token: z.int(), saved: z.boolean() }), answer<void>()),
   'app:open-link': request(z.strictObject({ url: z.string().max(4096) }), answer<boolean>()),
   'app:set-theme': request(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }), answer<void>()),
-  'clipboard:read': request(nothing, answer<{ readonly text: string; readonly html: string }>()),
+  'clipboard:read': request(nothing, answer<{ readonly text: string }>()),
 
   'newsroom:create': request(
     z.strictObject({ name: z.string().min(1).max(200) }),
@@ -291,6 +291,7 @@ export interface Events {
   'stories:changed': { readonly ids: readonly StoryId[] };
   'recent-posts:changed': { readonly revision: Revision };
   'story:changed-on-disk': { readonly id: StoryId };
+  'newsroom:settings-changed': NewsroomView;
   'newsroom:missing': { readonly missing: boolean };
   /** A choice in the native menu. */
   'menu:chosen': { readonly command: MenuCommand };

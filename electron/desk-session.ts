@@ -1,0 +1,164 @@
+/**
+ * The newsroom that is open in this instance, and what follows from one being open: the page is told of changes, the
+ * folder is watched, the open story is held. Decides nothing about stories; that is the library's.
+ */
+import { homedir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import { assertNever } from '../domain/assert-never.ts';
+import { type Instant, instantFromMs } from '../domain/instant.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { StoryId } from '../domain/story.ts';
+import type { EventName, Events, NewsroomView, OpenNewsroomFailure } from '../ipc/contract.ts';
+import type { NewsroomChange } from './library/changes.ts';
+import type { Desk } from './library/desk.ts';
+import { HEARTBEAT_MS, holdStory, releaseStory } from './library/lease.ts';
+import { closeNewsroom, type Newsroom, openNewsroom, openSampleNewsroom } from './library/newsroom.ts';
+import { watchNewsroom } from './library/watch.ts';
+import { log } from './log.ts';
+
+export type Tell = <E extends EventName>(event: E, detail: Events[E]) => void;
+
+export interface SessionPlaces {
+  /** The sample newsroom that ships with the program. */
+  readonly sample: string;
+  readonly userData: string;
+}
+
+export class DeskSession {
+  readonly desk: Desk;
+  readonly #places: SessionPlaces;
+  readonly #tell: Tell;
+  /** Settles when the newsroom asked for at the start is open, with why it could not be; null if it could. */
+  opening: Promise<OpenNewsroomFailure | null> = Promise.resolve(null);
+  #newsroom: Newsroom | null = null;
+  #stop: (() => Promise<void>) | null = null;
+  #held: StoryId | null = null;
+  #heartbeat: NodeJS.Timeout | null = null;
+
+  constructor(desk: Desk, places: SessionPlaces, tell: Tell) {
+    this.desk = desk;
+    this.#places = places;
+    this.#tell = tell;
+  }
+
+  /** The open newsroom; asking for it while none is open is a bug of the caller. */
+  get newsroom(): Newsroom {
+    if (this.#newsroom === null) throw new Error('No newsroom is open.');
+    return this.#newsroom;
+  }
+
+  now(): Instant {
+    return instantFromMs(this.desk.now());
+  }
+
+  /** The open newsroom as the page may know it. */
+  get openView(): NewsroomView {
+    return this.#viewOf(this.newsroom);
+  }
+
+  get view(): NewsroomView | null {
+    return this.#newsroom === null ? null : this.#viewOf(this.#newsroom);
+  }
+
+  get root(): string | null {
+    return this.#newsroom?.root ?? null;
+  }
+
+  /** Opens a folder in place of the newsroom that is open; that one stays open if the folder can't be. */
+  async open(folder: string): Promise<Result<NewsroomView, OpenNewsroomFailure>> {
+    return this.enter(await openNewsroom(folder, this.desk));
+  }
+
+  /** Opens this computer's own copy of the sample newsroom, made the first time. */
+  async openSample(): Promise<Result<NewsroomView, OpenNewsroomFailure>> {
+    return this.enter(await openSampleNewsroom(this.#places.sample, this.#sampleCopy, this.desk));
+  }
+
+  /** Takes a newsroom that was just opened or made as the open one. */
+  async enter(opened: Result<Newsroom, OpenNewsroomFailure>): Promise<Result<NewsroomView, OpenNewsroomFailure>> {
+    if (!opened.ok) return opened;
+    await this.close();
+    const newsroom = opened.value;
+    this.#newsroom = newsroom;
+    const stopListening = newsroom.changes.on((change) => this.#pass(change));
+    const stopWatching = watchNewsroom(newsroom);
+    this.#stop = async () => {
+      stopListening();
+      await stopWatching();
+    };
+    return ok(this.#viewOf(newsroom));
+  }
+
+  /** Says to other computers on the same folder that this one has the story open, and lets the one before go. */
+  async hold(id: StoryId): Promise<void> {
+    if (this.#held === id) return;
+    await this.#release();
+    this.#held = id;
+    await holdStory(this.newsroom, id);
+    this.#heartbeat = setInterval(() => {
+      holdStory(this.newsroom, id).catch((error: unknown) => log.error('The story could not be held', error));
+    }, HEARTBEAT_MS);
+  }
+
+  /** Returns when everything asked of the newsroom is on disk. */
+  async close(): Promise<void> {
+    const newsroom = this.#newsroom;
+    if (newsroom === null) return;
+    await this.#release();
+    this.#newsroom = null;
+    await this.#stop?.();
+    this.#stop = null;
+    await closeNewsroom(newsroom);
+  }
+
+  async #release(): Promise<void> {
+    if (this.#heartbeat !== null) clearInterval(this.#heartbeat);
+    this.#heartbeat = null;
+    const held = this.#held;
+    this.#held = null;
+    if (held !== null) await releaseStory(this.newsroom, held);
+  }
+
+  get #sampleCopy(): string {
+    return join(this.#places.userData, 'Sample Newsroom');
+  }
+
+  #viewOf(newsroom: Newsroom): NewsroomView {
+    return {
+      folder: shownFolder(newsroom.root),
+      settings: newsroom.settings(),
+      isSample: basename(newsroom.root) === basename(this.#sampleCopy) && !relative(this.#sampleCopy, newsroom.root),
+    };
+  }
+
+  #pass(change: NewsroomChange): void {
+    switch (change.kind) {
+      case 'stories':
+        this.#tell('stories:changed', { ids: change.ids });
+        break;
+      case 'story-on-disk':
+        this.#tell('story:changed-on-disk', { id: change.id });
+        break;
+      case 'recent-posts':
+        this.#tell('recent-posts:changed', { revision: change.revision });
+        break;
+      case 'settings':
+        this.#tell('newsroom:settings-changed', this.#viewOf(this.newsroom));
+        break;
+      case 'missing':
+        this.#tell('newsroom:missing', { missing: change.missing });
+        break;
+      case 'version-not-kept':
+        log.note(`The history of ${change.id} could not be kept up: ${change.reason}`);
+        break;
+      default:
+        assertNever(change);
+    }
+  }
+}
+
+/** The folder as a person knows it. It is shown, never taken back: paths do not come from the page. */
+function shownFolder(root: string): string {
+  const fromHome = relative(homedir(), root);
+  return fromHome !== '' && !fromHome.startsWith('..') ? join('~', fromHome) : root;
+}

@@ -1,0 +1,30 @@
+import type { BrowserWindow } from 'electron';
+import type { DeskSession } from '../desk-session.ts';
+import type { Handlers } from '../ipc/register-handlers.ts';
+import { appHandlers } from './app-handlers.ts';
+import { historyHandlers } from './history-handlers.ts';
+import { listHandlers } from './list-handlers.ts';
+import { newsroomHandlers } from './newsroom-handlers.ts';
+import { pictureHandlers } from './picture-handlers.ts';
+import { publishingHandlers } from './publishing-handlers.ts';
+import { storyHandlers } from './story-handlers.ts';
+
+/** What handlers work with. Each of them makes one library call or shows one native dialog, and decides nothing. */
+export interface HandlerContext {
+  readonly desk: DeskSession;
+  readonly fixedNow: string | null;
+  readonly window: () => BrowserWindow | null;
+}
+
+/** An answer to every request of the contract. */
+export function createHandlers(context: HandlerContext): Handlers {
+  return {
+    ...appHandlers(context),
+    ...newsroomHandlers(context),
+    ...storyHandlers(context),
+    ...historyHandlers(context),
+    ...listHandlers(context),
+    ...pictureHandlers(context),
+    ...publishingHandlers(context),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Handlers } from '../ipc/register-handlers.ts';
+import { keepVersion, listVersions, nameVersion, readVersion } from '../library/history.ts';
+import { dismissRescued, readRescued } from '../library/rescue-files.ts';
+import type { HandlerContext } from './create-handlers.ts';
+
+type HistoryHandlers = Pick<
+  Handlers,
+  'history:list' | 'history:read' | 'history:keep' | 'history:name' | 'rescue:read' | 'rescue:dismiss'
+>;
+
+export function historyHandlers({ desk }: HandlerContext): HistoryHandlers {
+  return {
+    'history:list': ({ id }) => listVersions(desk.newsroom, id),
+    'history:read': ({ id, key }) => readVersion(desk.newsroom, id, key),
+    'history:keep': ({ id, reason }) => keepVersion(desk.newsroom, id, reason),
+    'history:name': ({ id, key, name }) => nameVersion(desk.newsroom, id, key, name),
+    'rescue:read': ({ id }) => readRescued(desk.newsroom, id),
+    'rescue:dismiss': ({ id }) => dismissRescued(desk.newsroom, id),
+  };
+}
