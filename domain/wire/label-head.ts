@@ -1,0 +1,87 @@
+/** Names what stands above the text of a pasted story: headers, headline, credit lines and their like. */
+import { type ParseDatelineOptions, parseDatelineStart } from '../dateline/parse.ts';
+import { sliceBlock, type TextBlock } from './blocks.ts';
+import { recogniseCreditLine } from './credit-lines.ts';
+import { isEmbargoLine } from './embargo.ts';
+import { categoriesFromLine, isScrap } from './furniture.ts';
+import { isAdvisory, isHeader, isTimeOfIssue, updateTagOf } from './notices.ts';
+import type { LabelledBlock, WireRole } from './pieces.ts';
+import { sluglineFromLine } from './slugline.ts';
+
+const LONGEST_HEADLINE = 160;
+const LONGEST_HEADLINE_WITH_STOP = 100;
+
+interface Head {
+  readonly labelled: readonly LabelledBlock[];
+  /** Blocks that are not the story's text; it begins after them. */
+  readonly count: number;
+}
+
+/** Labels the blocks before the first paragraph. */
+export function labelHead(blocks: readonly TextBlock[], options: ParseDatelineOptions): Head {
+  const found: LabelledBlock[] = [];
+  const menuEnd = blocks.findIndex((block) => categoriesFromLine(block.text) !== null);
+  let count = 0;
+  for (const [at, block] of blocks.entries()) {
+    const roles = new Set(found.map(({ role }) => role));
+    const isMenu = at < menuEnd && block.text.split(' ').length <= 4;
+    const role = isMenu ? 'left-over' : headRole(block.text, blocks[at + 1]?.text, { roles, options });
+    if (role === null) break;
+    found.push(...labelled(block, role));
+    count += 1;
+  }
+  return { labelled: found, count };
+}
+
+interface HeadContext {
+  readonly roles: ReadonlySet<WireRole>;
+  readonly options: ParseDatelineOptions;
+}
+
+function headRole(text: string, next: string | undefined, { roles, options }: HeadContext): WireRole | null {
+  const hasHeadline = roles.has('headline');
+  const noticed = noticeRole(text);
+  if (noticed !== null) return noticed;
+  if (hasHeadline && /^[*•·▪]\s?\S/u.test(text)) return 'key-point';
+  const beginsText = next !== undefined && beginsStoryText(next, options);
+  if (isCreditLine(text, hasHeadline || beginsText)) return 'credit-line';
+  if (!hasHeadline) return next !== undefined && isHeadline(text, next, options) ? 'headline' : null;
+  const isDeck = !roles.has('deck') && beginsText && !/[.:]$/u.test(text) && text.length <= LONGEST_HEADLINE;
+  return isDeck && parseDatelineStart(text, options) === null ? 'deck' : null;
+}
+
+function noticeRole(text: string): WireRole | null {
+  if (isScrap(text)) return 'left-over';
+  if (categoriesFromLine(text) !== null) return 'categories';
+  if (isHeader(text)) return 'header';
+  if (sluglineFromLine(text) !== null) return 'slugline';
+  if (isEmbargoLine(text)) return 'embargo';
+  if (isAdvisory(text)) return 'advisory';
+  return isTimeOfIssue(text) ? 'issued' : null;
+}
+
+/** Names alone look like short headlines: they are a credit line only below the headline or above the text. */
+function isCreditLine(text: string, isExpected: boolean): boolean {
+  const credit = recogniseCreditLine(text);
+  return credit !== null && (isExpected || credit.kind !== 'person' || /^by\s/iu.test(text));
+}
+
+function beginsStoryText(text: string, options: ParseDatelineOptions): boolean {
+  return parseDatelineStart(text, options) !== null || isCreditLine(text, true);
+}
+
+function isHeadline(text: string, next: string, options: ParseDatelineOptions): boolean {
+  if (text.length > LONGEST_HEADLINE) return false;
+  const textFollows = beginsStoryText(next, options);
+  if (parseDatelineStart(text, options) !== null && !textFollows) return false;
+  return /[.:;,]["'”’]?$/u.test(text) ? textFollows && text.length <= LONGEST_HEADLINE_WITH_STOP : true;
+}
+
+function labelled(block: TextBlock, role: WireRole): readonly LabelledBlock[] {
+  const tag = role === 'headline' ? updateTagOf(block.text) : '';
+  if (tag === '') return [{ role, block }];
+  return [
+    { role: 'update-tag', block: sliceBlock(block, 0, tag.trimEnd().length) },
+    { role, block: sliceBlock(block, tag.length, block.text.length) },
+  ];
+}

@@ -1,0 +1,131 @@
+/**
+ * Reads pasted wire copy, or a whole copied article page, into proposed fields (NEWSROOM.md).
+ *
+ * Every stretch of the text that shows something becomes one piece with one role, so that a review can show what goes
+ * where and nothing is dropped silently. What can't be named stays in the body as a paragraph.
+ */
+import type { CreditLine } from '../credit-line.ts';
+import type { CityIndex } from '../dateline/cities.ts';
+import type { Dateline, DatelineStyle } from '../dateline/dateline.ts';
+import { type ParseDatelineOptions, parseDatelineStart } from '../dateline/parse.ts';
+import { type Instant, instantFromMs } from '../instant.ts';
+import { calendarDay, zonedTime } from '../page/zoned-time.ts';
+import { ageFromText } from './age.ts';
+import { splitBlocks } from './blocks.ts';
+import { recogniseCreditLine } from './credit-lines.ts';
+import { embargoEnd } from './embargo.ts';
+import { categoriesFromLine } from './furniture.ts';
+import { labelBody } from './label-body.ts';
+import { labelHead } from './label-head.ts';
+import { findTail, labelTail } from './label-tail.ts';
+import type { LabelledBlock, WirePiece, WirePost, WireRole } from './pieces.ts';
+import { sluglineFromLine } from './slugline.ts';
+
+export interface ReadWireOptions {
+  /** Milliseconds since 1970: what `12 hours ago` and days without a year are counted from. */
+  readonly nowMs: number;
+  /** IANA zone of the newsroom. */
+  readonly timeZone: string;
+  readonly houseStyle?: DatelineStyle;
+  /** The built-in cities and the newsroom's own. */
+  readonly cities?: CityIndex;
+}
+
+/** The fields that pasted copy proposes; empty where it names none. */
+export interface WireProposal {
+  readonly text: string;
+  /** Everything the text shows, in its order. */
+  readonly pieces: readonly WirePiece[];
+  readonly categories: readonly string[];
+  readonly headline: string;
+  readonly deck: string;
+  readonly creditLine: CreditLine | null;
+  readonly dateline: Dateline | null;
+  readonly slugline: string;
+  /** The text without dateline and sign-off; crossheads are among them. */
+  readonly paragraphs: readonly string[];
+  readonly signOff: string;
+  readonly embargo: WireEmbargo | null;
+  /** Update marks and notes to the desk, with headers and times of issue: for the internal note. */
+  readonly advisories: readonly string[];
+  readonly recentPosts: readonly WirePost[];
+  readonly furniture: { readonly siteName: string; readonly cookieNotice: string };
+  readonly leftOver: readonly string[];
+}
+
+export interface WireEmbargo {
+  readonly text: string;
+  /** Null where the line names no time that can be read. */
+  readonly until: Instant | null;
+}
+
+/** Reads one story. Never fails: text in which nothing is recognised is paragraphs. */
+export function readWireCopy(text: string, options: ReadWireOptions): WireProposal {
+  const parseOptions = datelineOptions(options);
+  const blocks = splitBlocks(text, (line) => opensBlock(line, parseOptions));
+  const tailStart = findTail(blocks);
+  const head = labelHead(blocks.slice(0, tailStart), parseOptions);
+  const labelled = [
+    ...head.labelled,
+    ...labelBody(blocks.slice(head.count, tailStart), parseOptions),
+    ...labelTail(blocks.slice(tailStart)),
+  ];
+  return proposalFromPieces(text, labelled.map(pieceOf), options);
+}
+
+/** The proposal that pieces make: those of `readWireCopy`, or the same after an editor gave some another role. */
+export function proposalFromPieces(text: string, pieces: readonly WirePiece[], options: ReadWireOptions): WireProposal {
+  const textsOf = (...roles: readonly WireRole[]) =>
+    pieces.filter(({ role }) => roles.includes(role)).map((piece) => piece.text);
+  const [embargoText] = textsOf('embargo');
+  return {
+    text,
+    pieces,
+    categories: textsOf('categories').flatMap((line) => categoriesFromLine(line) ?? [line]),
+    headline: textsOf('headline').join(' '),
+    deck: textsOf('deck').join(' '),
+    creditLine: creditLineOf(textsOf('credit-line')),
+    dateline: datelineOf(textsOf('dateline')[0], options),
+    slugline: textsOf('slugline').map((line) => sluglineFromLine(line) ?? line)[0] ?? '',
+    paragraphs: textsOf('key-point', 'paragraph', 'subheading'),
+    signOff: textsOf('sign-off').join(' '),
+    embargo: embargoText === undefined ? null : { text: embargoText, until: embargoEnd(embargoText, options) },
+    advisories: textsOf('header', 'update-tag', 'advisory', 'issued'),
+    recentPosts: textsOf('recent-post').map((card) => postFromCard(card, options.nowMs)),
+    furniture: { siteName: textsOf('site-name')[0] ?? '', cookieNotice: textsOf('cookie-notice').join(' ') },
+    leftOver: textsOf('left-over'),
+  };
+}
+
+/** What `parseDatelineStart` must know, from what a reading knows. */
+export function datelineOptions({ nowMs, timeZone, houseStyle, cities }: ReadWireOptions): ParseDatelineOptions {
+  const today = calendarDay(zonedTime(instantFromMs(nowMs), timeZone));
+  return { today, ...(houseStyle && { houseStyle }), ...(cities && { cities }) };
+}
+
+function opensBlock(line: string, options: ParseDatelineOptions): boolean {
+  return /^(?:by\s|[*•]\s)/iu.test(line) || ageFromText(line) !== null || parseDatelineStart(line, options) !== null;
+}
+
+function pieceOf({ role, block: { source, text } }: LabelledBlock): WirePiece {
+  return { role, source, text };
+}
+
+/** Several lines make one credit: `By JANE DOE` over `Associated Press`. */
+function creditLineOf(lines: readonly string[]): CreditLine | null {
+  const joined = lines.join(', ');
+  return recogniseCreditLine(joined) ?? (joined === '' ? null : { kind: 'desk', text: joined, authors: [] });
+}
+
+function datelineOf(text: string | undefined, options: ReadWireOptions): Dateline | null {
+  // A dateline is recognised at the start of text; what the text is does not matter.
+  return text === undefined ? null : (parseDatelineStart(`${text} A`, datelineOptions(options))?.dateline ?? null);
+}
+
+function postFromCard(card: string, nowMs: number): WirePost {
+  const lines = card.split('\n');
+  const ageText = lines.at(-1) ?? '';
+  const excerpt = lines.length > 2 ? lines.slice(1, -1).join(' ') : '';
+  const publishedAt = instantFromMs(nowMs - (ageFromText(ageText) ?? 0));
+  return { headline: lines[0] ?? '', excerpt, ageText, publishedAt };
+}

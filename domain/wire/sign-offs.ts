@@ -1,0 +1,37 @@
+import { agencyOf, looksLikeAgency } from './sources.ts';
+
+/** `Additional reporting by A in Thatta`, without brackets: a name must follow. */
+const CREDITS =
+  /^(?:Additional reporting|Reporting|Writing|Editing|Compiled|Translated|With inputs?)(?: and \p{L}+)? (?:by|from) \p{Lu}.{2,200}$/u;
+/** `(Reporting by A and B; Editing by C)`, `(with inputs from AFP)`. */
+const CREDITS_IN_BRACKETS =
+  /^[([](?:with |additional )?(?:reporting|writing|editing|compiled|translated|inputs?)\b.{2,400}[)\]]$/iu;
+/** `—APP`, `-- Reuters`, `–NNI/`. */
+const DASHED = /^[—–-]{1,2}\s*(?<agency>[^\s—–-][^—–]{1,40})$/u;
+/** Desk initials of AFP and APP: `bur-mlr/ach/dw`, `APP/maz-has`. */
+const INITIALS = /^(?:\p{L}{2,4}[-/])+\p{L}{2,4}$/u;
+const ENDS = /^(?:#{2,4}|# # #|-?30-?|-?0-|-?\s*ends?\s*-?|\(ends?\)|enditem|endit|nnnn|ختم)$/iu;
+const RIGHTS = /^(?:©|\(c\)|copyright)\s.{0,200}$/iu;
+
+/** True if a block at the end of wire copy tells who made it or that it ends, rather than news. */
+export function isSignOff(block: string): boolean {
+  if (ENDS.test(block) || RIGHTS.test(block) || CREDITS_IN_BRACKETS.test(block)) return true;
+  if (CREDITS.test(block) || (INITIALS.test(block) && block === block.toLowerCase())) return true;
+  const dashed = DASHED.exec(block)?.groups?.['agency']?.replace(/[/.]$/u, '') ?? '';
+  const first = /^[\p{L}.]+/u.exec(block)?.[0] ?? '';
+  return isAgencyName(dashed) || (INITIALS.test(block) && agencyOf(first) !== null);
+}
+
+/** The sign-off that a paragraph ends with, in the same block (`… next June. —APP`); empty if it has none. */
+export function signOffAtEnd(paragraph: string): string {
+  const bracketed = /\((?:reporting|additional reporting|writing|with inputs?)\b[^()]{3,300}\)\s*$/iu.exec(
+    paragraph,
+  )?.[0];
+  if (bracketed !== undefined) return bracketed.trim();
+  const dashed = /(?<=[.!?”"’'۔]\s*)[—–-]{1,2}\s*(?<agency>\p{L}[\p{L}. ]{1,24})$/u.exec(paragraph);
+  return dashed !== null && isAgencyName(dashed.groups?.['agency'] ?? '') ? dashed[0].trim() : '';
+}
+
+function isAgencyName(text: string): boolean {
+  return agencyOf(text) !== null || /^agencies$/iu.test(text) || looksLikeAgency(text);
+}
