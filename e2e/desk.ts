@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { isSandboxUsable } from '../electron/runtime/sandbox-support.ts';
 import type { Outside } from './outside.ts';
 import type { Problems } from './problems.ts';
 
@@ -26,11 +27,11 @@ export type LaunchOptions = {
   readonly problems: Problems;
 };
 
-/** Starts the built app and waits for its window. Chromium's sandbox is on, except for root, where it can't be. */
+/** Starts the built app and waits for its window. Chromium's sandbox is on wherever it works. */
 export async function launchDesk(options: LaunchOptions): Promise<Desk> {
   const app = await _electron.launch({
     args: ['-r', RECORDER, PROJECT_FOLDER, ...appArguments(options)],
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox: isSandboxUsable(),
     env: { ...process.env, DATELINE_OUTSIDE_RECORD: options.outside.recordFile },
   });
   watch(app, options.problems);

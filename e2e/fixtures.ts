@@ -43,7 +43,8 @@ export const test = base.extend<Options & Fixtures>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-e2e-'));
     await use(folder);
-    await rm(folder, { recursive: true, force: true });
+    // The helpers of a killed app write to its profile until they notice.
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   },
 
   newsroomFolder: async ({ folder, sample }, use) => {

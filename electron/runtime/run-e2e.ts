@@ -5,12 +5,16 @@ import path from 'node:path';
 import { projectFolder } from './build-targets.js';
 import { exitWith } from './exit-with.ts';
 import { prepareDesk } from './prepare-desk.ts';
+import { isSandboxUsable } from './sandbox-support.ts';
 import { hasDisplay } from './system-check.ts';
 import { startVirtualDisplay } from './virtual-display.ts';
 
 async function runEndToEndTests(playwrightArguments: readonly string[]): Promise<number> {
   await prepareDesk();
-  if (process.getuid?.() === 0) console.log('Running as root, so the app runs with --no-sandbox.');
+  if (!isSandboxUsable())
+    console.log(
+      "This user can't have Chromium's sandbox (root, or no user namespaces): the app runs with --no-sandbox.",
+    );
 
   if (hasDisplay()) return runPlaywright(playwrightArguments, process.env);
   const { display, stop } = await startVirtualDisplay();
