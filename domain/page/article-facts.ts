@@ -2,6 +2,7 @@ import type { Figure } from '../body/body.ts';
 import type { CreditLine } from '../credit-line.ts';
 import type { Instant } from '../instant.ts';
 import type { Story } from '../story.ts';
+import { creditedNames } from './credits.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Site } from './site.ts';
 import { offsetInstant } from './zoned-time.ts';
@@ -47,9 +48,8 @@ export function newsArticle(story: Story, facts: ArticleFacts, { settings }: Sit
 }
 
 function authors(creditLine: CreditLine): readonly LinkedData[] {
-  if (creditLine.kind !== 'person') return [{ '@type': 'Organization', name: creditLine.text }];
-  const names = creditLine.authors.length > 0 ? creditLine.authors : [creditLine.text.replace(/^by\s+/i, '')];
-  return names.map((name) => ({ '@type': 'Person', name }));
+  const type = creditLine.kind === 'person' ? 'Person' : 'Organization';
+  return creditedNames(creditLine).map((name) => ({ '@type': type, name }));
 }
 
 function placesCreated({ dateline }: Story): readonly LinkedData[] | undefined {

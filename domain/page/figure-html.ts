@@ -2,7 +2,7 @@ import type { Figure, Gallery, Picture } from '../body/body.ts';
 import { attribute, escapeAttribute, escapeText } from './escape-html.ts';
 import { inlineHtml, languageAttributes } from './inline-html.ts';
 import type { PageWords } from './page-words.ts';
-import { renditionWidths } from './renditions.ts';
+import { largestRenditionPath, renditionPath, renditionWidths } from './renditions.ts';
 import type { Site } from './site.ts';
 
 /** Where a picture stands: it decides how wide a rendition the reader's browser should take. */
@@ -53,16 +53,16 @@ function captionHtml({ caption, credit, copyright }: Figure, { site, words }: Fi
 }
 
 function pictureHtml(picture: Picture, place: keyof typeof SIZES, { site, isFirst }: FigureSurroundings): string {
-  const { renditionUrl } = site;
+  const { fileUrl } = site;
   // A picture whose alternative text is not written yet says nothing rather than its caption twice.
   const common =
     ` width="${picture.width}" height="${picture.height}" alt="${escapeAttribute(picture.alt ?? '')}"` +
     `${isFirst ? ' fetchpriority="high"' : ' loading="lazy"'} decoding="async"`;
-  if (renditionUrl === undefined) return `<img${attribute('src', site.mediaUrl(picture.src))}${common}>`;
+  if (fileUrl === undefined) return `<img${attribute('src', site.mediaUrl(picture.src))}${common}>`;
   const widths = renditionWidths(picture.width);
   const sources = (format: 'webp' | 'jpg'): string =>
-    widths.map((width) => `${renditionUrl(picture, width, format)} ${width}w`).join(', ');
-  const fallback = renditionUrl(picture, widths.at(-1) ?? picture.width, 'jpg');
+    widths.map((width) => `${fileUrl(renditionPath(picture, width, format))} ${width}w`).join(', ');
+  const fallback = fileUrl(largestRenditionPath(picture));
   return (
     `<picture><source type="image/webp"${attribute('srcset', sources('webp'))}${attribute('sizes', SIZES[place])}>` +
     `<img${attribute('src', fallback)}${attribute('srcset', sources('jpg'))}${attribute('sizes', SIZES[place])}${common}></picture>`

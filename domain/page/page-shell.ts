@@ -31,11 +31,14 @@ export interface PageParts {
   readonly main: string;
   /** The list beside the text; empty: none. */
   readonly aside: string;
+  /** The site's own scripts may run: on the search page only. */
+  readonly allowsScripts?: boolean;
 }
 
 /** Scripts and frames never run on a page, whatever got into it; pictures and faces come with the page or the site. */
 const POLICY =
-  "default-src 'none'; img-src 'self' data: app:; style-src 'self' 'unsafe-inline'; font-src 'self' data: app:; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; img-src 'self' data: app:; style-src 'self' 'unsafe-inline'; font-src 'self' data: app:; " +
+  "manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The whole HTML document. */
 export function pageShell(parts: PageParts, site: Site): string {
@@ -46,16 +49,15 @@ export function pageShell(parts: PageParts, site: Site): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}${parts.allowsScripts === true ? "; script-src 'self'" : ''}">
 <title>${escapeText(title)}</title>
 ${lines([
   parts.description === '' ? '' : `<meta name="description"${attribute('content', parts.description)}>`,
   parts.canonical === null ? '' : `<link rel="canonical"${attribute('href', parts.canonical)}>`,
   parts.head,
-])}<style>
-${site.fontUrl === undefined ? '' : `${fontFaces(site.fontUrl)}\n`}${stylesheet}
-</style>
-</head>
+  siteLinks(site),
+  style(site),
+])}</head>
 <body id="preview">
 <a class="skip" href="#story">${words.skip}</a>
 ${masthead(parts, site, words)}
@@ -66,6 +68,29 @@ ${footer(parts, site, words)}
 ${lines([cookieNotice(site, words)])}</body>
 </html>
 `;
+}
+
+function style(site: Site): string {
+  if (site.stylesheetUrl !== undefined) return `<link rel="stylesheet"${attribute('href', site.stylesheetUrl)}>`;
+  const faces = site.fontUrl === undefined ? '' : `${fontFaces(site.fontUrl)}\n`;
+  return `<style>\n${faces}${stylesheet}\n</style>`;
+}
+
+/** What only the published site has beside its pages. */
+function siteLinks({ settings, fileUrl }: Site): string {
+  if (fileUrl === undefined) return '';
+  const feeds =
+    settings.url === ''
+      ? []
+      : [
+          `<link rel="alternate" type="application/rss+xml"${attribute('title', settings.name)}${attribute('href', fileUrl('/feed.xml'))}>`,
+          `<link rel="alternate" type="application/feed+json"${attribute('title', settings.name)}${attribute('href', fileUrl('/feed.json'))}>`,
+        ];
+  return [
+    ...feeds,
+    `<link rel="icon" type="image/svg+xml"${attribute('href', fileUrl('/favicon.svg'))}>`,
+    `<link rel="manifest"${attribute('href', fileUrl('/site.webmanifest'))}>`,
+  ].join('\n');
 }
 
 function lines(markup: readonly string[]): string {
@@ -102,7 +127,8 @@ function footer(parts: PageParts, site: Site, words: PageWords): string {
   const links = [
     link(site, '/corrections/', words.corrections),
     link(site, '/archive/', words.archive),
-    link(site, '/feed.xml', words.feed),
+    // The feed needs whole addresses, so a site without one has none.
+    ...(settings.url === '' ? [] : [link(site, '/feed.xml', words.feed)]),
   ];
   const list = `<ul>${links.map((item) => `<li>${item}</li>`).join('')}</ul>`;
   const address = parts.canonical?.replace(/^https?:\/\//, '').replace(/\/$/, '') ?? '';

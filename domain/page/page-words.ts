@@ -23,6 +23,20 @@ export interface PageWords {
   readonly months: readonly string[];
   readonly weekdays: readonly string[];
   readonly comma: string;
+  readonly page: (page: number) => string;
+  readonly pageOf: (page: number, pages: number) => string;
+  readonly pages: string;
+  readonly newer: string;
+  readonly older: string;
+  readonly noCorrections: string;
+  readonly notFoundTitle: string;
+  readonly notFoundText: string;
+  readonly movedTitle: string;
+  readonly movedText: string;
+  readonly related: string;
+  readonly searchLabel: string;
+  readonly searchNoScript: string;
+  readonly searchNone: string;
 }
 
 const ENGLISH: PageWords = {
@@ -65,6 +79,20 @@ const ENGLISH: PageWords = {
   ],
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   comma: ',',
+  page: (page) => `page ${page}`,
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  pages: 'Pages',
+  newer: 'Newer stories',
+  older: 'Older stories',
+  noCorrections: 'No story has been corrected yet.',
+  notFoundTitle: 'There is no page at this address',
+  notFoundText: 'The address may have been mistyped, or the story withdrawn.',
+  movedTitle: 'This story has moved',
+  movedText: 'Go to its new address',
+  related: 'More on this subject',
+  searchLabel: 'Search the site',
+  searchNoScript: 'The search runs in your browser and needs JavaScript. The archive lists every story without it.',
+  searchNone: 'No story matches.',
 };
 
 const URDU: PageWords = {
@@ -89,6 +117,20 @@ const URDU: PageWords = {
   months: ['جنوری', 'فروری', 'مارچ', 'اپریل', 'مئی', 'جون', 'جولائی', 'اگست', 'ستمبر', 'اکتوبر', 'نومبر', 'دسمبر'],
   weekdays: ['اتوار', 'پیر', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'ہفتہ'],
   comma: '،',
+  page: (page) => `صفحہ ${page}`,
+  pageOf: (page, pages) => `صفحہ ${page} از ${pages}`,
+  pages: 'صفحات',
+  newer: 'نئی خبریں',
+  older: 'پرانی خبریں',
+  noCorrections: 'ابھی تک کسی خبر کی تصحیح نہیں ہوئی۔',
+  notFoundTitle: 'اس پتے پر کوئی صفحہ نہیں',
+  notFoundText: 'ممکن ہے پتا غلط لکھا گیا ہو یا خبر واپس لے لی گئی ہو۔',
+  movedTitle: 'یہ خبر منتقل ہو گئی ہے',
+  movedText: 'نئے پتے پر جائیں',
+  related: 'اسی موضوع پر',
+  searchLabel: 'سائٹ پر تلاش',
+  searchNoScript: 'تلاش آپ کے براؤزر میں چلتی ہے اور اسے جاوا اسکرپٹ درکار ہے۔ محفوظات میں تمام خبریں موجود ہیں۔',
+  searchNone: 'کوئی خبر نہیں ملی۔',
 };
 
 /** The words for a page in a language (BCP 47); English where the theme does not speak it. */

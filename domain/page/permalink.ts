@@ -4,6 +4,8 @@ import { slugFromHeadline } from '../slug.ts';
 import type { Story } from '../story.ts';
 import { two, zonedTime } from './zoned-time.ts';
 
+const SLUG = /^[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*$/u;
+
 export type Addressed = Pick<Story, 'id' | 'slug' | 'headline' | 'language' | 'categories' | 'publication'>;
 
 /**
@@ -20,7 +22,18 @@ export function permalink(story: Addressed, settings: Pick<Settings, 'permalink'
     .replaceAll(':month', two(month))
     .replaceAll(':day', two(day))
     .replaceAll(':category', categorySlug(story.categories[0] ?? '') || 'news');
-  return path.startsWith('/') ? path : `/${path}`;
+  return confined(path);
+}
+
+/** The site paths under which readers had the story before, by its former slugs. */
+export function formerPermalinks(
+  story: Addressed & Pick<Story, 'formerSlugs'>,
+  settings: Pick<Settings, 'permalink' | 'timeZone'>,
+  now: Instant,
+): readonly string[] {
+  const path = permalink(story, settings, now);
+  const former = story.formerSlugs.map((slug) => permalink({ ...story, slug }, settings, now));
+  return [...new Set(former)].filter((one) => one !== path);
 }
 
 /** When readers first had the story; `now` if they have not yet. */
@@ -37,6 +50,16 @@ function categorySlug(category: string): string {
   return slugFromHeadline(category, 'en');
 }
 
-function pageSlug(story: Addressed): string {
-  return story.slug || slugFromHeadline(story.headline, story.language) || `story-${story.id.slice(0, 8)}`;
+/** A slug from a foreign file may hold anything; as a headline it becomes harmless. */
+function pageSlug({ slug, headline, language, id }: Addressed): string {
+  const own = SLUG.test(slug) ? slug : slugFromHeadline(slug, language);
+  return own || slugFromHeadline(headline, language) || `story-${id.slice(0, 8)}`;
+}
+
+/** No pattern leads out of the site: empty parts and dots go. */
+function confined(path: string): string {
+  const parts = path.split(/[/\\]/).filter((part) => part !== '' && !/^\.+$/.test(part));
+  return parts.length === 0 || path.endsWith('/')
+    ? `/${parts.map((part) => `${part}/`).join('')}`
+    : `/${parts.join('/')}`;
 }

@@ -25,3 +25,12 @@ export function renditionPath(picture: Pick<Picture, 'src'>, width: number, form
 export function largestRenditionPath(picture: Picture): string {
   return renditionPath(picture, renditionWidths(picture.width).at(-1) ?? picture.width, 'jpg');
 }
+
+/** Pixels of the crop that a card shows; it keeps the picture's focal point. */
+export const CARD_CROP = { width: 480, height: 320 } as const;
+
+/** The site path of the crop that cards show. The focal point is in its name: another one is another picture. */
+export function cardCropPath(picture: Pick<Picture, 'src' | 'focus'>, format: 'webp' | 'jpg'): string {
+  const { x, y } = picture.focus ?? { x: 50, y: 50 };
+  return renditionPath(picture, CARD_CROP.width, format).replace(`.${RECIPE}.`, `.card-${x}-${y}.${RECIPE}.`);
+}

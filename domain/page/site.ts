@@ -1,5 +1,4 @@
 import type { ThemeFont } from '../../assets/theme/fonts.ts';
-import type { Picture } from '../body/body.ts';
 import type { Instant } from '../instant.ts';
 import type { Settings } from '../settings.ts';
 import type { StoryId } from '../story.ts';
@@ -34,6 +33,10 @@ export interface Site {
   readonly linkBase?: string;
   /** The site path of another story of the newsroom, for `story:` links; `null` if readers can't open it. */
   readonly storyPath?: (id: StoryId) => string | null;
-  /** The published site's renditions of a picture; absent, a figure shows the original. */
-  readonly renditionUrl?: (picture: Picture, width: number, format: 'webp' | 'jpg') => string;
+  /** On the published site: the address of another of its files (a rendition, a feed). Absent: there is none beside. */
+  readonly fileUrl?: (path: string) => string;
+  /** On the published site: the address of its one stylesheet. Absent: the page carries its own. */
+  readonly stylesheetUrl?: string;
+  /** Stories shown at the end of this one. */
+  readonly related?: readonly Card[];
 }
