@@ -9,13 +9,12 @@ import { isSandboxUsable } from './sandbox-support.ts';
 import { hasDisplay } from './system-check.ts';
 import { startVirtualDisplay } from './virtual-display.ts';
 
+const NO_SANDBOX =
+  'Chromium’s sandbox does not work for this user (root, or no user namespaces): the app runs with --no-sandbox.';
+
 async function runEndToEndTests(playwrightArguments: readonly string[]): Promise<number> {
   await prepareDesk();
-  if (!isSandboxUsable())
-    console.log(
-      "This user can't have Chromium's sandbox (root, or no user namespaces): the app runs with --no-sandbox.",
-    );
-
+  if (!isSandboxUsable()) console.log(NO_SANDBOX);
   if (hasDisplay()) return runPlaywright(playwrightArguments, process.env);
   const { display, stop } = await startVirtualDisplay();
   try {
