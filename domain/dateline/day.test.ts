@@ -28,7 +28,8 @@ describe('readDay', () => {
     ['Oct. 5, 2024', '2024-10-05'],
     ['5 October 2024', '2024-10-05'],
     ['27 جون', '2026-06-27'],
-    ['Jan 3', '2027-01-03'],
+    ['Jan 3', '2026-01-03'],
+    ['Dec 3', '2026-12-03'],
     ['Feb 30', null],
     ['Feb. 29', null],
     ['Smarch 3', null],
@@ -40,5 +41,10 @@ describe('readDay', () => {
 
   it('takes 30 December for last year’s in January', () => {
     expect(readDay('Dec 30', '2026-01-02')).toBe('2025-12-30');
+  });
+
+  it('can look ahead instead', () => {
+    expect(readDay('Jan 3', '2026-11-24', 'ahead')).toBe('2027-01-03');
+    expect(readDay('Nov 23', '2026-11-24', 'ahead')).toBe('2026-11-23');
   });
 });

@@ -25,6 +25,8 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
   ].flatMap((names) => names.map((name, month) => [foldMonth(name), month + 1] as const)),
 );
 
+/** Days that a clock in another zone, or copy sent in advance, may differ from today. */
+const FORTNIGHT = 14;
 const MONTH_FIRST = /^(?<month>\p{L}[\p{L}\p{M}]*)\.?\s+(?<day>\d{1,2})(?:\s*,?\s+(?<year>\d{4}))?$/u;
 const DAY_FIRST = /^(?<day>\d{1,2})\s+(?<month>\p{L}[\p{L}\p{M}]*)\.?(?:\s*,?\s+(?<year>\d{4}))?$/u;
 
@@ -39,10 +41,10 @@ export function printedDay(date: string, style: DatelineStyle, language: string)
 }
 
 /**
- * The day that a dateline's date means, null if it is none. A date without a year is the one nearest to `today`
- * (`2026-11-24`), so that a file of 30 December read in January is last year's.
+ * The day that a date in copy means, null if it is none. Without a year it is the last such day up to a fortnight
+ * ahead of `today` (`2026-11-24`), as datelines mean it, or with `ahead` the next one, as embargoes do.
  */
-export function readDay(text: string, today: string): string | null {
+export function readDay(text: string, today: string, leaning: 'past' | 'ahead' = 'past'): string | null {
   const found = (MONTH_FIRST.exec(text) ?? DAY_FIRST.exec(text))?.groups;
   const month = MONTHS.get(foldMonth(found?.['month'] ?? ''));
   if (found === undefined || month === undefined) return null;
@@ -50,7 +52,9 @@ export function readDay(text: string, today: string): string | null {
   if (found['year'] !== undefined) return calendarDay(Number(found['year']), month, day);
   const thisYear = Number(today.slice(0, 4));
   const candidates = [thisYear - 1, thisYear, thisYear + 1].map((year) => calendarDay(year, month, day)).filter(isDay);
-  return candidates.sort((one, other) => daysApart(one, today) - daysApart(other, today))[0] ?? null;
+  return leaning === 'past'
+    ? (candidates.findLast((candidate) => daysAfter(candidate, today) <= FORTNIGHT) ?? null)
+    : (candidates.find((candidate) => daysAfter(candidate, today) >= -FORTNIGHT) ?? null);
 }
 
 function calendarDay(year: number, month: number, day: number): string | null {
@@ -62,8 +66,8 @@ function isDay(day: string | null): day is string {
   return day !== null;
 }
 
-function daysApart(one: string, other: string): number {
-  return Math.abs(Date.parse(one) - Date.parse(other));
+function daysAfter(day: string, today: string): number {
+  return (Date.parse(day) - Date.parse(today)) / 86_400_000;
 }
 
 function foldMonth(name: string): string {

@@ -19,6 +19,8 @@ interface BlockLine {
 interface Line extends BlockLine {
   readonly number: number;
   readonly isIndented: boolean;
+  /** Where the line ends on the screen, its indent counted. */
+  readonly column: number;
 }
 
 /** Longer lines mean that the program which copied the text did not wrap it. */
@@ -64,7 +66,8 @@ function splitLines(text: string): readonly Line[] {
     const leading = INVISIBLE_START.exec(raw)?.[0] ?? '';
     const shown = raw.slice(leading.length).replace(INVISIBLE_END, '');
     const isIndented = /^(?:\t| {2,})/.test(leading);
-    if (shown !== '') lines.push({ number, start: start + leading.length, text: shown, isIndented });
+    const column = leading.length + shown.length;
+    if (shown !== '') lines.push({ number, start: start + leading.length, text: shown, isIndented, column });
     start += raw.length + lineEndLength(text, start + raw.length);
   });
   return lines;
@@ -76,15 +79,15 @@ function lineEndLength(text: string, at: number): number {
 
 /** The column at which the text is wrapped; null if it is not, or too short to tell. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const widest = lines.reduce((width, line) => Math.max(width, line.text.length), 0);
-  const full = lines.filter((line) => line.text.length > widest * 0.75);
+  const widest = lines.reduce((width, line) => Math.max(width, line.column), 0);
+  const full = lines.filter((line) => line.column > widest * 0.75);
   return widest > WIDEST_WRAP || full.length < 3 ? null : widest;
 }
 
 function isContinued(previous: Line, line: Line, width: number | null): boolean {
   if (width === null || line.number !== previous.number + 1 || line.isIndented) return false;
   const firstWord = /^\S+/u.exec(line.text)?.[0] ?? '';
-  return previous.text.length + 1 + firstWord.length > width;
+  return previous.column + 1 + firstWord.length > width;
 }
 
 function joinLines(lines: readonly BlockLine[]): TextBlock {

@@ -40,13 +40,16 @@ export function isEmbargoLine(block: string): boolean {
 
 /**
  * The moment an embargo line names; null if it names none that can be read, which the desk must then settle by hand.
- * A day without a year is the one nearest to now; without a day it is today.
+ * A day without a year is the next such day; without a day it is today.
  */
 export function embargoEnd(line: string, { nowMs, timeZone }: EmbargoOptions): Instant | null {
   const instant = INSTANT.exec(line)?.[0];
   if (instant !== undefined) return instantFromMs(Date.parse(instant));
   const today = calendarDay(zonedTime(instantFromMs(nowMs), timeZone));
-  const found = [...line.matchAll(DAY_TEXT)].map((match) => ({ text: match[0], day: readDay(match[0], today) }));
+  const found = [...line.matchAll(DAY_TEXT)].map((match) => ({
+    text: match[0],
+    day: readDay(match[0], today, 'ahead'),
+  }));
   const named = found.find(({ day }) => day !== null);
   const minutes = clockMinutes(named === undefined ? line : line.replace(named.text, ' '));
   if (minutes === null) return null;

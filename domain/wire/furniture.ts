@@ -11,6 +11,8 @@ const headings = new Set(listHeadings.map(fold));
 const scraps = new Set(leftOvers.map(fold));
 const categoriesLine = new RegExp(`^(?:${categoryLabels.join('|')})\\s*:\\s*(?<names>\\S.*)$`, 'iu');
 
+const SPEAKS_OF_THE_SITE = /\b(?:web)?site\b|\b(?:we|by continuing|browser|consent|accept|privacy)\b|ویب سائٹ/iu;
+
 /** True for the heading of a list of other stories (`Recent Posts`). */
 export function isListHeading(line: string): boolean {
   return headings.has(fold(line));
@@ -31,9 +33,9 @@ export function categoriesFromLine(line: string): readonly string[] | null {
     .filter((name) => name !== '');
 }
 
-/** True for a notice about cookies. */
+/** True for a notice about cookies: one that speaks of the site or asks for consent, not a baker's. */
 export function isCookieNotice(line: string): boolean {
-  return /\bcookies?\b|کوکیز/iu.test(line) && line.length <= 400;
+  return line.length <= 400 && /\bcookies?\b|کوکیز/iu.test(line) && SPEAKS_OF_THE_SITE.test(line);
 }
 
 function fold(line: string): string {

@@ -44,7 +44,8 @@ function headRole(text: string, next: string | undefined, { roles, options }: He
   if (noticed !== null) return noticed;
   if (hasHeadline && /^[*•·▪]\s?\S/u.test(text)) return 'key-point';
   const beginsText = next !== undefined && beginsStoryText(next, options);
-  if (isCreditLine(text, hasHeadline || beginsText)) return 'credit-line';
+  // Without a headline above, a line in capitals is one rather than a name.
+  if (isCreditLine(text, hasHeadline || (beginsText && text !== text.toUpperCase()))) return 'credit-line';
   if (!hasHeadline) return next !== undefined && isHeadline(text, next, options) ? 'headline' : null;
   const isDeck = !roles.has('deck') && beginsText && !/[.:]$/u.test(text) && text.length <= LONGEST_HEADLINE;
   return isDeck && parseDatelineStart(text, options) === null ? 'deck' : null;

@@ -10,10 +10,8 @@ const LINES_OF_A_CARD = 3;
 
 /** Where the page below the story begins; the number of blocks if the copy is a story alone. */
 export function findTail(blocks: readonly TextBlock[]): number {
-  const start = listStart(blocks) ?? cookieNoticeStart(blocks);
-  if (start === null) return blocks.length;
-  const above = blocks[start - 1]?.text ?? '';
-  return start >= 2 && isSiteName(above) ? start - 1 : start;
+  const start = listStart(blocks) ?? cookieNoticeStart(blocks) ?? blocks.length;
+  return start >= 3 && isSiteName(blocks, start - 1) ? start - 1 : start;
 }
 
 /** Labels the blocks from there on. */
@@ -30,7 +28,7 @@ export function labelTail(blocks: readonly TextBlock[]): readonly LabelledBlock[
     } else if (isListHeading(block.text) || isCookieNotice(block.text) || isScrap(block.text)) {
       labelled.push(...waiting.map(scrap), scrap(block));
       waiting = [];
-    } else if (at === 0 && isSiteName(block.text)) {
+    } else if (at === 0 && isSiteName(blocks, at)) {
       labelled.push({ role: 'site-name', block });
     } else {
       waiting.push(block);
@@ -68,8 +66,10 @@ function cookieNoticeStart(blocks: readonly TextBlock[]): number | null {
   return at > 0 ? at : null;
 }
 
-/** A short line that is no sentence: the name of the paper, printed under the story. */
-function isSiteName(text: string): boolean {
+/** A short line that is no sentence, above the page's list or notice: the name of the paper, printed under the story. */
+function isSiteName(blocks: readonly TextBlock[], at: number): boolean {
+  const [text = '', next = ''] = [blocks[at]?.text, blocks[at + 1]?.text];
   const isShort = text.length <= 60 && text.split(/\s+/u).length <= 6;
-  return isShort && !/[.,:;!?…"”’)]$/u.test(text) && !isSignOff(text) && !isListHeading(text) && !isCookieNotice(text);
+  const isAboveFurniture = isListHeading(next) || isCookieNotice(next);
+  return isShort && isAboveFurniture && !/[.,:;!?…"”’)]$/u.test(text) && !isSignOff(text) && !isScrap(text);
 }

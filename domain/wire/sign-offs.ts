@@ -9,13 +9,23 @@ const CREDITS_IN_BRACKETS =
 /** `—APP`, `-- Reuters`, `–NNI/`. */
 const DASHED = /^[—–-]{1,2}\s*(?<agency>[^\s—–-][^—–]{1,40})$/u;
 /** Desk initials of AFP and APP: `bur-mlr/ach/dw`, `APP/maz-has`. */
-const INITIALS = /^(?:\p{L}{2,4}[-/])+\p{L}{2,4}$/u;
+const INITIALS = /^\p{L}{2,5}(?:[-/]\p{L}{1,4})+$/u;
 const ENDS = /^(?:#{2,4}|# # #|-?30-?|-?0-|-?\s*ends?\s*-?|\(ends?\)|enditem|endit|nnnn|ختم)$/iu;
+const CONTRIBUTED = /^.{3,200}\bcontributed to this (?:report|story)\.?$/iu;
+/** AP's rule above its notes. */
+const RULE = /^_{3,}$/u;
 const RIGHTS = /^(?:©|\(c\)|copyright)\s.{0,200}$/iu;
 
 /** True if a block at the end of wire copy tells who made it or that it ends, rather than news. */
 export function isSignOff(block: string): boolean {
-  if (ENDS.test(block) || RIGHTS.test(block) || CREDITS_IN_BRACKETS.test(block)) return true;
+  if (
+    ENDS.test(block) ||
+    RULE.test(block) ||
+    CONTRIBUTED.test(block) ||
+    RIGHTS.test(block) ||
+    CREDITS_IN_BRACKETS.test(block)
+  )
+    return true;
   if (CREDITS.test(block) || (INITIALS.test(block) && block === block.toLowerCase())) return true;
   const dashed = DASHED.exec(block)?.groups?.['agency']?.replace(/[/.]$/u, '') ?? '';
   const first = /^[\p{L}.]+/u.exec(block)?.[0] ?? '';
@@ -28,6 +38,8 @@ export function signOffAtEnd(paragraph: string): string {
     paragraph,
   )?.[0];
   if (bracketed !== undefined) return bracketed.trim();
+  const ended = /(?<=[.!?”"’'۔]\s*)(?:enditem|endit|\(ends\)|ENDS)$/iu.exec(paragraph)?.[0];
+  if (ended !== undefined) return ended;
   const dashed = /(?<=[.!?”"’'۔]\s*)[—–-]{1,2}\s*(?<agency>\p{L}[\p{L}. ]{1,24})$/u.exec(paragraph);
   return dashed !== null && isAgencyName(dashed.groups?.['agency'] ?? '') ? dashed[0].trim() : '';
 }
