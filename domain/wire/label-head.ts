@@ -8,7 +8,7 @@ import { isAdvisory, isHeader, isTimeOfIssue, updateTagOf } from './notices.ts';
 import type { LabelledBlock, WireRole } from './pieces.ts';
 import { sluglineFromLine } from './slugline.ts';
 
-const LONGEST_HEADLINE = 160;
+const LONGEST_HEADLINE = 200;
 const LONGEST_HEADLINE_WITH_STOP = 100;
 
 interface Head {

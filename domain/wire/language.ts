@@ -7,5 +7,5 @@ const LETTERS = /\p{L}/gu;
 export function languageOfText(text: string): 'ur' | null {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const arabic = count(ARABIC_SCRIPT);
-  return arabic * 2 > count(LETTERS) && count(URDU_LETTERS) * 25 > arabic ? 'ur' : null;
+  return arabic * 2 > count(LETTERS) && count(URDU_LETTERS) * 60 > arabic ? 'ur' : null;
 }

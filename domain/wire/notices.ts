@@ -4,7 +4,7 @@ import { readDay } from '../dateline/day.ts';
 /** `FP0412 15 Sep 13:31 387 words`, `ZCZC`, `APP-12`. */
 const HEADER =
   /^(?:ZCZC\b.{0,40}|\p{Lu}{2,6}[-/ ]?\d{2,6}(?:\s+(?:[\d:.,]+|GMT|UTC|PKT|IST|wo?r?ds?|pi(?:x|cs?)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?))*)$/iu;
-const IN_SQUARE_BRACKETS = /^\[[^\]]+\]$/u;
+const IN_SQUARE_BRACKETS = /^\[[^\]]{2,160}\]$/u;
 const CHANGES =
   /^\((?:adds?|updates?|recasts?|corrects?|refiles?|repeats?|writes through|releads?|eds|editors?|note|attn|attention|with|more|pix|photos?)\b[^()]*\)$/iu;
 const TO_EDITORS = /^(?:eds|editors?|attention|attn|notes? to editors?)\b\s*[:;.-].{0,300}$/iu;
