@@ -182,13 +182,18 @@ function answer<T>(): Answer<T> {
   return {};
 }
 
+function isBodyBearable({ body }: { readonly body?: string | undefined }): boolean {
+  return (body ?? '').length <= MAX_BODY;
+}
+
 const nothing = z.undefined();
 const byId = z.strictObject({ id: storyIdSchema });
 const revision = z.string().regex(/^[0-9a-f]{64}$/);
 const versionKey = z.string().regex(/^\d{8}T\d{9}Z(-\d+)?$/);
 /** A newsroom's text fields are long, but a file of more than this is no story (see `too-large`). */
 const MAX_BODY = 50_000_000;
-const storyInput = storySchema.refine((story) => story.body.length <= MAX_BODY, 'The body is too large.');
+const storyInput = storySchema.refine(isBodyBearable, 'The body is too large.');
+const draftInput = storySchema.partial().omit({ id: true }).refine(isBodyBearable, 'The body is too large.');
 
 export const requests = {
   'app:opening': request(nothing, answer<Opening>()),
@@ -216,10 +221,7 @@ export const requests = {
     answer<StoryList>(),
   ),
   'story:open': request(byId, answer<Result<OpenedStory, OpenStoryFailure>>()),
-  'story:create': request(
-    z.strictObject({ draft: storyInput.partial().omit({ id: true }) }),
-    answer<Result<OpenedStory, SaveFailure>>(),
-  ),
+  'story:create': request(z.strictObject({ draft: draftInput }), answer<Result<OpenedStory, SaveFailure>>()),
   'story:save': request(
     z.strictObject({ story: storyInput, basedOn: revision }),
     answer<Result<SavedStory, SaveFailure>>(),

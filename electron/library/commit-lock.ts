@@ -47,7 +47,11 @@ export function openCommitLock(file: string): CommitLock {
       last = result.catch(() => undefined);
       return result;
     },
-    close: () => lockFile?.database.close(),
+    close: () => {
+      // libsql 0.5 ends the whole process when a closed database is used, closing included.
+      lockFile?.database.close();
+      lockFile = null;
+    },
   };
 }
 

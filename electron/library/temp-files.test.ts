@@ -8,7 +8,7 @@ const NOW = Date.parse('2026-11-24T09:00:00Z');
 /** No process has this id: Linux stops at 4,194,304. */
 const DEAD = '99999999';
 
-test('removes what a dead process left, at any depth, and nothing that is not its own', async () => {
+test('removes what a dead process left, at any depth of its own folders, and nothing that is not its own', async () => {
   const folder = await temporaryFolder();
   await mkdir(path.join(folder, 'stories/2026'), { recursive: true });
   const orphan = tempFileName().replace(String(process.pid), DEAD);
@@ -16,7 +16,7 @@ test('removes what a dead process left, at any depth, and nothing that is not it
   await writeFile(path.join(folder, 'stories/2026/.dateline-notes.tmp'), 'mine');
   await writeFile(path.join(folder, 'stories/a.json'), '{}');
 
-  expect(await removeOrphanedTempFiles(folder, NOW)).toBe(1);
+  expect(await removeOrphanedTempFiles(folder, ['stories'], NOW)).toBe(1);
 
   expect(await readdir(path.join(folder, 'stories'), { recursive: true })).toEqual(
     expect.arrayContaining(['2026', 'a.json', '2026/.dateline-notes.tmp']),
@@ -29,7 +29,7 @@ test('leaves the temp file of a save under way', async () => {
   const ours = tempFileName();
   await writeFile(path.join(folder, ours), '');
 
-  expect(await removeOrphanedTempFiles(folder, NOW)).toBe(0);
+  expect(await removeOrphanedTempFiles(folder, ['stories'], NOW)).toBe(0);
 
   expect(await readdir(folder)).toEqual([ours]);
 });
@@ -42,7 +42,7 @@ test('removes the temp file of another machine only when it is a day old', async
   await utimes(path.join(folder, young), NOW / 1000, NOW / 1000 - 60);
   await utimes(path.join(folder, old), NOW / 1000, NOW / 1000 - 25 * 3600);
 
-  await removeOrphanedTempFiles(folder, NOW);
+  await removeOrphanedTempFiles(folder, ['stories'], NOW);
 
   expect(await readdir(folder)).toEqual([young]);
 });

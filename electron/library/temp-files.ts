@@ -14,17 +14,24 @@ export function tempFileName(): string {
   return `.dateline-${HOST}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 }
 
+/** Removes what saves that were cut off by a crash left in `root` itself and anywhere in these folders of it. */
+export async function removeOrphanedTempFiles(root: string, folders: readonly string[], now: number): Promise<number> {
+  let removed = await removeOrphansIn(root, now, false);
+  for (const folder of folders) removed += await removeOrphansIn(path.join(root, folder), now, true);
+  return removed;
+}
+
 /**
- * Removes what saves that were cut off by a crash left in `folder` and below; says how many.
+ * Says how many it removed.
  *
  * A file of a running process of this machine, or a young one of another machine, may belong to a save under way and
  * is left alone. Links are not followed, and a folder that can't be read is passed over.
  */
-export async function removeOrphanedTempFiles(folder: string, now: number): Promise<number> {
+async function removeOrphansIn(folder: string, now: number, below: boolean): Promise<number> {
   let removed = 0;
   for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
     const child = path.join(folder, entry.name);
-    if (entry.isDirectory()) removed += await removeOrphanedTempFiles(child, now);
+    if (entry.isDirectory() && below) removed += await removeOrphansIn(child, now, below);
     else if (entry.isFile() && (await isOrphaned(child, now))) {
       await rm(child, { force: true });
       removed += 1;

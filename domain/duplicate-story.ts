@@ -1,0 +1,26 @@
+import type { Instant } from './instant.ts';
+import type { Story, StoryId } from './story.ts';
+
+/**
+ * The story copied under an identity of its own, born at `now`: a draft that no reader has seen.
+ *
+ * What belongs to the original alone stays behind: its address, its corrections, its embargo and the agency file
+ * whose later versions it follows.
+ */
+export function duplicateOf(story: Story, id: StoryId, now: Instant): Story {
+  return {
+    ...story,
+    id,
+    slug: '',
+    formerSlugs: [],
+    canonicalUrl: '',
+    embargoedUntil: null,
+    createdAt: now,
+    modifiedAt: now,
+    version: 1,
+    workflow: 'draft',
+    publication: { state: 'never' },
+    corrections: [],
+    wireSource: null,
+  };
+}

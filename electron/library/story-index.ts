@@ -1,0 +1,207 @@
+import type Database from 'libsql';
+import { z } from 'zod';
+import { msFromInstant } from '../../domain/instant.ts';
+import { type Story, type StoryId, storyIdSchema } from '../../domain/story.ts';
+import type { StorySummary } from '../../domain/story-summary.ts';
+import type { BrokenFile, Revision, StoryList } from '../../ipc/contract.ts';
+import { foldForSearch } from './fold-for-search.ts';
+import { type ListRequest, listStories, liveSummaries, summariesOf } from './index-queries.ts';
+import { clearTables, IN_MEMORY, openIndexTables } from './index-tables.ts';
+import { nameEnding } from './newsroom-layout.ts';
+import type { FileStamp } from './read-regular-file.ts';
+
+/** What the index takes of a story's file. */
+export interface IndexedStory {
+  readonly name: string;
+  readonly stamp: FileStamp;
+  readonly revision: Revision;
+  readonly story: Story;
+  readonly summary: StorySummary;
+  /** The body's plain text. */
+  readonly text: string;
+}
+
+/** What the index knows of a file; `id` and `revision` are null unless a story could be read from it. */
+export interface IndexedFile {
+  readonly name: string;
+  readonly stamp: FileStamp;
+  readonly revision: Revision | null;
+  readonly id: StoryId | null;
+}
+
+const indexedFileSchema = z.object({
+  name: z.string(),
+  stamp: z.string(),
+  revision: z.string().nullable(),
+  id: storyIdSchema.nullable(),
+});
+
+/**
+ * What the list, the search and Recent Posts ask for, without reading ten thousand files: a cache of the stories
+ * folder in SQLite, kept up by whoever reads or writes one of its files.
+ */
+export class StoryIndex {
+  #database: Database.Database;
+  readonly #onLost: () => void;
+  #isClosed = false;
+
+  /**
+   * `settings` stands for the choices on which summaries depend: an index made under others starts empty. `onLost` is
+   * called when the file fails (a full disk, damage): the index goes on in memory, empty until it is filled again.
+   */
+  constructor(file: string, settings: string, onLost: () => void) {
+    this.#database = openIndexTables(file, settings);
+    this.#onLost = onLost;
+  }
+
+  /** Closing it again is no error; using it afterwards is. */
+  close(): void {
+    if (this.#isClosed) return;
+    // libsql 0.5 leaves that to the collection of its statements, which the end of the process forestalls.
+    this.#ask((database) => database.pragma('wal_checkpoint(TRUNCATE)'));
+    this.#database.close();
+    this.#isClosed = true;
+  }
+
+  /** Forgets everything, and starts over for other settings. */
+  startOver(settings: string): void {
+    this.#change(() => clearTables(this.#database, settings));
+  }
+
+  putStory({ name, stamp, revision, story, summary, text }: IndexedStory): void {
+    this.#change(() => {
+      this.#remove(name);
+      const { publication } = story;
+      const { lastInsertRowid } = this.#database
+        .prepare(
+          `INSERT INTO file (name, stamp, revision, id, summary, workflow, publication, embargoed_until,
+             first_published_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        )
+        .run(
+          name,
+          stamp,
+          revision,
+          story.id,
+          JSON.stringify(summary),
+          story.workflow,
+          publication.state,
+          msOrNull(story.embargoedUntil),
+          publication.state === 'never' ? null : msOrNull(publication.firstPublishedAt),
+          msFromInstant(story.modifiedAt),
+        );
+      this.#database
+        .prepare('INSERT INTO words (rowid, headline, about, body) VALUES (?, ?, ?, ?)')
+        .run(lastInsertRowid, foldForSearch(story.headline), foldForSearch(aboutStory(story)), foldForSearch(text));
+      this.#settleCopies(story.id);
+    });
+  }
+
+  putBroken(file: BrokenFile, stamp: FileStamp): void {
+    this.#change(() => {
+      this.#remove(file.name);
+      this.#database
+        .prepare('INSERT INTO file (name, stamp, broken) VALUES (?, ?, ?)')
+        .run(file.name, stamp, JSON.stringify(file));
+    });
+  }
+
+  /** Takes a file out; it may be unknown. */
+  remove(name: string): void {
+    this.#change(() => this.#remove(name));
+  }
+  file(name: string): IndexedFile | null {
+    return this.#files('WHERE name = ?', name)[0] ?? null;
+  }
+
+  files(): readonly IndexedFile[] {
+    return this.#files('');
+  }
+
+  /** The name of the story's file; null if no file is known to have it. */
+  nameOf(id: StoryId): string | null {
+    return this.#files('WHERE id = ? AND broken IS NULL', id)[0]?.name ?? null;
+  }
+
+  list(request: ListRequest): StoryList {
+    return this.#ask((database) => listStories(database, request));
+  }
+
+  /** Stories that readers may see at `now` (milliseconds), the newest first by their first publication. */
+  liveSummaries(now: number, limit: number): readonly StorySummary[] {
+    return this.#ask((database) => liveSummaries(database, now, limit));
+  }
+
+  /** The summaries of those of these stories that are known, in no order. */
+  summariesOf(ids: readonly StoryId[]): readonly StorySummary[] {
+    return this.#ask((database) => summariesOf(database, ids));
+  }
+
+  #files(where: string, ...values: readonly string[]): readonly IndexedFile[] {
+    return this.#ask((database) =>
+      database
+        .prepare(`SELECT name, stamp, revision, id FROM file ${where}`)
+        .all(...values)
+        .map((row) => indexedFileSchema.parse(row)),
+    );
+  }
+
+  #remove(name: string): void {
+    const known = this.file(name);
+    if (known === null) return;
+    this.#database.prepare('DELETE FROM words WHERE rowid = (SELECT number FROM file WHERE name = ?)').run(name);
+    this.#database.prepare('DELETE FROM file WHERE name = ?').run(name);
+    if (known.id !== null) this.#settleCopies(known.id);
+  }
+
+  /** Does `change` whole or not at all. */
+  #change(change: () => void): void {
+    this.#ask((database) => database.transaction(change)());
+  }
+
+  #ask<T>(question: (database: Database.Database) => T): T {
+    // libsql 0.5 ends the whole process when a closed database is used.
+    if (this.#isClosed) throw new Error('The index is closed.');
+    // Inside a change, trouble ends the whole change.
+    if (this.#database.inTransaction) return question(this.#database);
+    try {
+      return question(this.#database);
+    } catch (error) {
+      if (this.#database.memory || !isSqliteError(error)) throw error;
+      this.#database.close();
+      this.#database = openIndexTables(IN_MEMORY, '');
+      this.#onLost();
+      return question(this.#database);
+    }
+  }
+
+  /** One file is the story; the others that say they are it are listed as copies. */
+  #settleCopies(id: StoryId): void {
+    const files = this.#files('WHERE id = ?', id);
+    const original = originalOf(files, id);
+    const mark = this.#database.prepare('UPDATE file SET broken = ? WHERE name = ?');
+    for (const { name } of files) mark.run(name === original ? null : JSON.stringify(copyOf(name, original)), name);
+  }
+}
+
+/** The file that bears the story's own name, or else the first: copies by sync clients and people get longer names. */
+function originalOf(files: readonly IndexedFile[], id: StoryId): string {
+  const names = files.map(({ name }) => name).sort();
+  return names.find((name) => name.endsWith(nameEnding(id))) ?? names[0] ?? '';
+}
+
+function copyOf(name: string, original: string): BrokenFile {
+  return { name, kind: 'same-id', reason: `It is a copy of the story in ${original}.` };
+}
+
+function aboutStory({ slugline, creditLine, categories, keywords, dateline }: Story): string {
+  const places = (dateline?.places ?? []).flatMap(({ city, region, country }) => [city, region, country]);
+  return [slugline, creditLine?.text ?? '', ...categories, ...keywords, ...places, dateline?.source ?? ''].join(' ');
+}
+
+function isSqliteError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
+}
+
+function msOrNull(instant: string | null): number | null {
+  return instant === null ? null : msFromInstant(instant);
+}

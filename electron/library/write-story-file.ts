@@ -1,0 +1,54 @@
+import path from 'node:path';
+import type { Story } from '../../domain/story.ts';
+import { textFromStory } from '../../domain/story-file.ts';
+import type { Revision } from '../../ipc/contract.ts';
+import { makeFolders } from './file-system.ts';
+import { indexedStory } from './index-story.ts';
+import type { Newsroom } from './newsroom.ts';
+import { fileOf } from './newsroom-layout.ts';
+import { readRegularFile, stampOnDisk } from './read-regular-file.ts';
+import { MAX_STORY_BYTES, type StoryFile } from './read-story-file.ts';
+import { revisionOf } from './revision.ts';
+import { writeFileDurably } from './write-file-durably.ts';
+
+/**
+ * Writes the story into the file with this name, durably, if the file's revision is still `expected` (null: if there
+ * is no such file); null if it isn't. Brings the index up to date. Throws the system's error.
+ *
+ * To be called from the file's place in the write queue; the lock keeps other processes out of the moment between
+ * the comparison and the rename.
+ */
+export async function writeStoryFile(
+  newsroom: Newsroom,
+  name: string,
+  story: Story,
+  expected: Revision | null,
+): Promise<StoryFile | null> {
+  const { root, files, lock, index } = newsroom;
+  const file = fileOf(root, name);
+  const bytes = Buffer.from(textFromStory(story));
+  if (bytes.length >= MAX_STORY_BYTES) throw new Error(`A story has at most ${MAX_STORY_BYTES} bytes.`);
+  if (expected === null) await makeFolders(files, root, path.dirname(file));
+  const written = await writeFileDurably(file, bytes, {
+    files,
+    commit: (replace) =>
+      lock.hold(async () => {
+        if ((await revisionOnDisk(file)) !== expected) return false;
+        await replace();
+        return true;
+      }),
+  });
+  if (!written) return null;
+  const stamp = await stampOnDisk(file);
+  const storyFile = { name, story, revision: revisionOf(bytes), stamp: stamp ?? '', bytes };
+  index.putStory(indexedStory(storyFile, newsroom.settings()));
+  newsroom.changes.tell({ kind: 'stories', ids: [story.id] });
+  return storyFile;
+}
+
+/** Null if there is no such file. */
+async function revisionOnDisk(file: string): Promise<Revision | null> {
+  const read = await readRegularFile(file, MAX_STORY_BYTES);
+  if (read.ok) return revisionOf(read.value.bytes);
+  return read.failure.kind === 'missing' ? null : read.failure.kind;
+}
