@@ -21,7 +21,13 @@ export function canonicalBody(html: string): string {
   return isCanonicalBody(html) ? html : serializeBody(parseBody(html));
 }
 
-function isCanonicalLine(line: string): boolean {
-  if (PLAIN_LINE.test(line)) return true;
+/** True for a canonical paragraph or heading without marks: what stands between its tags is its text as it is. */
+export function isPlainLine(line: string): boolean {
+  return PLAIN_LINE.test(line);
+}
+
+/** True for one line of a canonical body: one whole block. */
+export function isCanonicalLine(line: string): boolean {
+  if (isPlainLine(line)) return true;
   return line !== '' && readXhtml(line) !== null && serializeBody(parseBody(line)) === line;
 }

@@ -9,7 +9,7 @@ import { readHtml } from './read-html.ts';
 import { serializeBody } from './serialize-body.ts';
 import { arbitraryBody, arbitraryRawBody } from './testing/arbitrary-body.ts';
 
-const RUNS = { numRuns: 500 };
+const RUNS = { numRuns: 200 };
 
 describe('writing and reading a body', () => {
   it('is the identity for every body in normal form', () => {
