@@ -1,9 +1,9 @@
 /** Lines of wire copy that speak to the desk, not to readers: headers, update marks, advisories, times of issue. */
 import { readDay } from '../dateline/day.ts';
 
-/** `FP0412 15 Sep 13:31 387 words`, `ZCZC`, `APP-12`. */
+/** `FP0412 15 Sep 13:31 387 words`, `ZCZC`, `APP-12`; the number of a story in a collection: `2.`, `(2)`, `Item 2`. */
 const HEADER =
-  /^(?:ZCZC\b.{0,40}|\p{Lu}{2,6}[-/ ]?\d{2,6}(?:\s+(?:[\d:.,]+|GMT|UTC|PKT|IST|wo?r?ds?|pi(?:x|cs?)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?))*)$/iu;
+  /^(?:ZCZC\b.{0,40}|\(?\d{1,3}[.)]|(?:item|story|no\.?)\s?\d{1,3}|\p{Lu}{2,6}[-/ ]?\d{2,6}(?:\s+(?:[\d:.,]+|GMT|UTC|PKT|IST|wo?r?ds?|pi(?:x|cs?)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?))*)$/iu;
 const IN_SQUARE_BRACKETS = /^\[[^\]]{2,160}\]$/u;
 const CHANGES =
   /^\((?:adds?|updates?|recasts?|corrects?|refiles?|repeats?|writes through|releads?|eds|editors?|note|attn|attention|with|more|pix|photos?)\b[^()]*\)$/iu;
