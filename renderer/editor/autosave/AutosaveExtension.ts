@@ -18,6 +18,8 @@ export interface Autosave {
   readonly onBody: { value: (body: string) => void };
   /** The text as it is now; reports it first if it was not reported yet. */
   readonly flush: () => string;
+  /** True from the first key that was not reported yet. */
+  readonly hasUnreported: () => boolean;
   /** Takes the text as it is now for known (it was loaded, not written), so that it is not reported. */
   readonly adopt: () => string;
 }
@@ -77,5 +79,5 @@ function createAutosave(editor: LexicalEditor, { onBody: first, pauseMs, limitMs
       flush();
     };
   }
-  return { onBody, flush, adopt, listen };
+  return { onBody, flush, hasUnreported: () => firstUnreportedAt !== null, adopt, listen };
 }

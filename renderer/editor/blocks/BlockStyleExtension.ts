@@ -6,7 +6,6 @@ import {
   $findMatchingParent,
   $getSelection,
   $isRangeSelection,
-  $isRootNode,
   $isShadowRootNode,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_NORMAL,
@@ -24,17 +23,17 @@ import { type BlockStyle, FormattingExtension } from '../toolbar/FormattingExten
 export const SET_BLOCK_STYLE_COMMAND: LexicalCommand<Exclude<BlockStyle, 'other'>> =
   createCommand('SET_BLOCK_STYLE_COMMAND');
 
-/** The block that holds the caret's block: the story itself, or a quote, cell, figure or box in it. */
+/** The quote, cell, figure or box that holds the caret's block; null where the story itself does. */
 function $holder(): ElementNode | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return null;
-  return $findMatchingParent(selection.anchor.getNode(), (node) => $isRootNode(node) || $isShadowRootNode(node));
+  return $findMatchingParent(selection.anchor.getNode(), $isShadowRootNode);
 }
 
 /** Lists stand on the story's own level and in fact boxes; elsewhere the command is taken and does nothing. */
 function $refuseListElsewhere(): boolean {
   const holder = $holder();
-  return holder !== null && !$isRootNode(holder) && !$isFactBoxNode(holder);
+  return holder !== null && !$isFactBoxNode(holder);
 }
 
 /** Block styles: body, subheadings, quote, lists. */
@@ -53,7 +52,7 @@ export const BlockStyleExtension = defineExtension({
       if (style === 'bullets') return editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND);
       if (style === 'numbers') return editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND);
       if (before === 'bullets' || before === 'numbers') editor.dispatchCommand(REMOVE_LIST_COMMAND);
-      if (!$isRootNode($holder())) return true;
+      if ($holder() !== null) return true;
       $setBlocksType($getSelection(), () => (style === 'body' ? $createParagraphNode() : $createHeadingNode(style)));
       return true;
     }

@@ -15,7 +15,7 @@ export const ClipboardExtension = defineExtension({
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
         'application/x-lexical-editor': [() => false],
-        'text/html': [(html) => $insertBody(parseBody(html))],
+        'text/html': [(html, _selection, _next, data) => $insertBody(parseBody(html), data.getData('text/plain'))],
         'text/plain': [(text) => $insertBody(paragraphsFromText(text))],
         'text/uri-list': [(text) => $insertBody(paragraphsFromText(text))],
       },

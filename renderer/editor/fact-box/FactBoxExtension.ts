@@ -17,7 +17,7 @@ import {
 import { $isFieldNode } from '../fields/FieldNode.ts';
 import { FieldsExtension } from '../fields/FieldsExtension.ts';
 import { $keepLinesOnly } from '../structure/as-paragraphs.ts';
-import { $insertBlock, $selectAfter } from '../structure/insert-block.ts';
+import { $insertBlock } from '../structure/insert-block.ts';
 import { $keepFieldFirst, $moveStrangersOut } from '../structure/keep-fields.ts';
 import { $isFactBoxNode, FactBoxNode } from './FactBoxNode.ts';
 import { $createFactBox } from './fact-box-block.ts';
@@ -47,7 +47,9 @@ function $enterLeavesFactBox(): boolean {
   const line = $findMatchingParent(selection.anchor.getNode(), $isParagraphNode);
   const box = line?.getParent();
   if (!line?.isEmpty() || !$isFactBoxNode(box) || line.getNextSibling() !== null) return false;
-  $selectAfter(box);
+  const paragraph = $createParagraphNode();
+  box.insertAfter(paragraph);
+  paragraph.select();
   if (!$isFieldNode(line.getPreviousSibling())) line.remove();
   return true;
 }

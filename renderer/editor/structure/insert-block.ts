@@ -2,7 +2,6 @@ import {
   $createParagraphNode,
   $getRoot,
   $getSelection,
-  $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
   $isRootNode,
@@ -46,12 +45,10 @@ export function $insertBlock(block: LexicalNode): void {
   if (block.getNextSibling() === null) block.insertAfter($createParagraphNode());
 }
 
-/** Puts the caret on the line after `block`, making one where there is none. */
+/** Puts the caret into the paragraph after `block`, making one where something else follows or nothing. */
 export function $selectAfter(block: ElementNode): void {
-  let next = block.getNextSibling();
-  if (next === null || !$isElementNode(next)) {
-    next = $createParagraphNode();
-    block.insertAfter(next);
-  }
-  next.selectStart();
+  const next = block.getNextSibling();
+  const paragraph = $isParagraphNode(next) ? next : $createParagraphNode();
+  if (!paragraph.is(next)) block.insertAfter(paragraph);
+  paragraph.selectStart();
 }

@@ -1,0 +1,72 @@
+import { $insertDataTransferForRichText } from '@lexical/clipboard';
+import { $getRoot, $getSelection } from 'lexical';
+import { describe, expect, it } from 'vitest';
+import { $caretAt, $selectWords, act, createTestEditor, xhtmlOf } from '../testing/test-editor.ts';
+
+/** The story after something was pasted where `$place` put the caret. */
+function paste(xhtml: string, $place: () => void, clipboard: Readonly<Record<string, string>>): string {
+  const editor = createTestEditor(xhtml);
+  const data = { getData: (type: string) => clipboard[type] ?? '', types: Object.keys(clipboard), files: [] };
+  act(editor, () => {
+    $place();
+    const selection = $getSelection();
+    if (selection !== null) $insertDataTransferForRichText(data as unknown as DataTransfer, selection, editor);
+  });
+  return xhtmlOf(editor);
+}
+
+describe('pasting', () => {
+  it('puts one paragraph into the line, marks kept', () => {
+    const pasted = paste('<p>The ferry</p>', () => $caretAt('The '), {
+      'text/html': '<p style="color:red">old <b onclick="x()">iron</b> </p>',
+      'text/plain': 'old iron ',
+    });
+
+    expect(pasted).toBe('<p>The old <strong>iron</strong> ferry</p>');
+  });
+
+  it('takes the place of what is selected', () => {
+    expect(paste('<p>The old ferry</p>', () => $selectWords('old'), { 'text/plain': 'new' })).toBe(
+      '<p>The new ferry</p>',
+    );
+  });
+
+  it('makes a paragraph of each line of plain text', () => {
+    const pasted = paste('', () => $getRoot().selectEnd(), { 'text/plain': 'One\n\nTwo\r\nThree\n' });
+
+    expect(pasted).toBe('<p>One</p>\n<p>Two</p>\n<p>Three</p>');
+  });
+
+  it('keeps blocks, and parts the paragraph it is pasted into', () => {
+    const pasted = paste('<p>Before after</p>', () => $caretAt('Before '), {
+      'text/html': '<p>one</p><h2>Head</h2><ul><li>two</li></ul><p>three</p>',
+    });
+
+    expect(pasted).toBe('<p>Before one</p>\n<h2>Head</h2>\n<ul><li>two</li></ul>\n<p>threeafter</p>');
+  });
+
+  it('makes lines of everything in a caption', () => {
+    const figure = `<figure><img src="media:${'d'.repeat(64)}.jpg" alt="x"/><figcaption>The jetty</figcaption></figure>`;
+    const pasted = paste(figure, () => $caretAt('The '), { 'text/html': '<h2>old</h2><ul><li>wet</li></ul>' });
+
+    expect(pasted).toBe(figure.replace('The jetty', 'The old<br/>wetjetty'));
+  });
+
+  it('makes paragraphs of everything in a quote', () => {
+    const pasted = paste('<blockquote><p>We waited</p></blockquote>', () => $caretAt('waited'), {
+      'text/html': '<p> long</p><ul><li>nine</li><li>years</li></ul>',
+    });
+
+    expect(pasted).toBe('<blockquote><p>We waitedlong</p><p>nine</p><p>years</p></blockquote>');
+  });
+
+  it('does not trust what calls itself an editor’s own format', () => {
+    const link = { type: 'link', url: 'javascript:alert(1)', children: [{ type: 'text', text: 'x' }] };
+    const pasted = paste('<p>The ferry</p>', () => $caretAt('The '), {
+      'application/x-lexical-editor': JSON.stringify({ namespace: 'dateline', nodes: [link] }),
+      'text/plain': 'plain ',
+    });
+
+    expect(pasted).toBe('<p>The plain ferry</p>');
+  });
+});
