@@ -1,11 +1,12 @@
 import path from 'node:path';
-import sharp, { type Metadata } from 'sharp';
+import sharp from 'sharp';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { AddedPicture, AddPictureFailure } from '../../ipc/contract.ts';
 import { makeFolders } from './file-system.ts';
 import type { Newsroom } from './newsroom.ts';
 import { fileOf, LAYOUT } from './newsroom-layout.ts';
 import { pictureFacts } from './picture-facts.ts';
+import { pictureFormat } from './picture-format.ts';
 import { readRegularFile, reasonFrom, stampOnDisk } from './read-regular-file.ts';
 import { revisionOf } from './revision.ts';
 import { writeFileDurably } from './write-file-durably.ts';
@@ -14,8 +15,6 @@ const MAX_PICTURE_BYTES = 100_000_000;
 /** A page never shows so many, and decoding them would take more memory than a desk has. */
 const MAX_PIXELS = 150_000_000;
 
-/** Formats that every browser shows, by sharp's names, and their file endings. */
-const ENDINGS: Readonly<Record<string, string>> = { jpeg: 'jpg', png: 'png', webp: 'webp', gif: 'gif' };
 const MEDIA_SOURCE = /^media:(([0-9a-f]{2})[0-9a-f]{62}\.(?:jpg|png|webp|gif))$/;
 
 /**
@@ -60,17 +59,25 @@ async function lookAt(picture: Buffer, name: string): Promise<Result<LookedAt, A
   if (picture.length > MAX_PICTURE_BYTES) {
     return fail({ kind: 'too-large', reason: `${name} has more than ${MAX_PICTURE_BYTES / 1_000_000} megabytes.` });
   }
-  const found = await sharp(picture, { limitInputPixels: false })
-    .metadata()
-    .catch(() => null);
-  if (found === null) return no('This is not a picture, or it is damaged.');
-  const ending = ENDINGS[found.format ?? ''];
-  if (ending === undefined) return no(`${nameOfFormat(found)} can’t be shown on a page; save it as JPEG first.`);
-  const { width, height } = found.autoOrient;
+  const format = pictureFormat(picture);
+  if (format === null) return no('This is not a picture that a page can show; save it as JPEG first.');
+  if (format === 'heic') return no('A page can’t show a HEIC picture; save it as JPEG first.');
+  const size = await seenSize(picture);
+  if (size === null) return no('The picture is damaged.');
+  const { width, height } = size;
   if (width * height > MAX_PIXELS) {
     return fail({ kind: 'too-large', reason: `${name} has ${width} × ${height} pixels.` });
   }
-  return (await isWhole(picture)) ? ok({ ending, width, height }) : no('The picture is damaged or cut off.');
+  return (await isWhole(picture)) ? ok({ ending: format, width, height }) : no('The picture is damaged or cut off.');
+}
+
+/** Width and height after the turn that the camera noted; null if the header makes no sense. */
+async function seenSize(picture: Buffer): Promise<{ readonly width: number; readonly height: number } | null> {
+  try {
+    return (await sharp(picture, { limitInputPixels: false }).metadata()).autoOrient;
+  } catch {
+    return null;
+  }
 }
 
 /** Decodes the picture: a header alone can be sound while the rest is missing. */
@@ -81,11 +88,6 @@ async function isWhole(picture: Buffer): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function nameOfFormat({ format, compression }: Metadata): string {
-  if (format === 'heif') return compression === 'av1' ? 'An AVIF picture' : 'A HEIC picture';
-  return `A picture in the format ${format ?? 'of this file'}`;
 }
 
 async function storePicture({ root, files, queue }: Newsroom, src: string, bytes: Uint8Array): Promise<void> {

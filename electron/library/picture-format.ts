@@ -1,0 +1,13 @@
+/** Formats that every browser shows, by the ending of their files, and the one that phones send instead. */
+export type PictureFormat = 'jpg' | 'png' | 'gif' | 'webp' | 'heic';
+
+/** What a file's first bytes say it is, whatever it is called; only what passes here is given to a decoder. */
+export function pictureFormat(bytes: Buffer): PictureFormat | null {
+  if (bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'jpg';
+  if (bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))) return 'png';
+  const start = bytes.toString('latin1', 0, 12);
+  if (/^GIF8[79]a/.test(start)) return 'gif';
+  if (/^RIFF.{4}WEBP/s.test(start)) return 'webp';
+  if (/^.{4}ftyp(hei[cmsx]|hev[cmsx]|mif1|msf1)/s.test(start)) return 'heic';
+  return null;
+}
