@@ -7,6 +7,8 @@ article{max-width:41rem;margin:0 auto;padding:26px 0 8px;width:100%}
 h1{margin:0;font:600 clamp(1.95rem,7.4vw,3.2rem)/1.07 var(--serif);letter-spacing:-.017em;text-wrap:balance;overflow-wrap:break-word}
 .credit{margin:16px 0 0;padding:0 0 18px;font:400 .9rem/1.5 var(--sans);color:var(--ink-2)}
 .credit b{font-weight:600;color:var(--ink)}
+.credit a{text-decoration:none}
+.credit a:hover{text-decoration:underline}
 .credit .dates{display:block;color:var(--ink-3);font-size:.82rem}
 .credit .dates>span{display:inline-block;margin-inline-end:1.2em}
 .body{overflow-wrap:break-word}

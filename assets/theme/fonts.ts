@@ -44,10 +44,12 @@ export const THEME_FONTS: readonly ThemeFont[] = [
 ];
 
 /** The `@font-face` rules, each face at the address that `fontUrl` gives it. */
-export function fontFaces(fontUrl: (font: ThemeFont) => string): string {
-  return THEME_FONTS.map(
-    (font) =>
-      `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weight};font-display:swap;` +
-      `src:url("${fontUrl(font)}") format("woff2");unicode-range:${font.unicodeRange}}`,
-  ).join('\n');
+export function fontFaces(fontUrl: (font: ThemeFont) => string, fonts: readonly ThemeFont[] = THEME_FONTS): string {
+  return fonts
+    .map(
+      (font) =>
+        `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weight};font-display:swap;` +
+        `src:url("${fontUrl(font)}") format("woff2");unicode-range:${font.unicodeRange}}`,
+    )
+    .join('\n');
 }

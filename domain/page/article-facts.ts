@@ -2,8 +2,10 @@ import type { Figure } from '../body/body.ts';
 import type { CreditLine } from '../credit-line.ts';
 import type { Instant } from '../instant.ts';
 import type { Story } from '../story.ts';
+import { authorPath } from './author-path.ts';
 import { creditedNames } from './credits.ts';
 import type { LinkedData } from './json-ld.ts';
+import { absoluteUrl } from './link-href.ts';
 import type { Site } from './site.ts';
 import { offsetInstant } from './zoned-time.ts';
 
@@ -21,7 +23,8 @@ export interface ArticleFacts {
 }
 
 /** schema.org `NewsArticle` with every field of NEWSROOM.md "Search and social". */
-export function newsArticle(story: Story, facts: ArticleFacts, { settings }: Site): LinkedData {
+export function newsArticle(story: Story, facts: ArticleFacts, site: Site): LinkedData {
+  const { settings } = site;
   const publisher = { '@type': 'NewsMediaOrganization', name: settings.name, url: settings.url || undefined };
   return {
     '@type': 'NewsArticle',
@@ -30,7 +33,7 @@ export function newsArticle(story: Story, facts: ArticleFacts, { settings }: Sit
     image: facts.pictures.map(({ url }) => url),
     datePublished: offsetInstant(facts.publishedAt, settings.timeZone),
     dateModified: offsetInstant(facts.modifiedAt, settings.timeZone),
-    author: story.creditLine === null ? [publisher] : authors(story.creditLine),
+    author: story.creditLine === null ? [publisher] : authors(story.creditLine, site),
     publisher,
     articleSection: story.categories,
     keywords: story.keywords,
@@ -47,9 +50,13 @@ export function newsArticle(story: Story, facts: ArticleFacts, { settings }: Sit
   };
 }
 
-function authors(creditLine: CreditLine): readonly LinkedData[] {
+function authors(creditLine: CreditLine, site: Site): readonly LinkedData[] {
   const type = creditLine.kind === 'person' ? 'Person' : 'Organization';
-  return creditedNames(creditLine).map((name) => ({ '@type': type, name }));
+  return creditedNames(creditLine).map((name) => ({
+    '@type': type,
+    name,
+    url: absoluteUrl(site, authorPath(name)) ?? undefined,
+  }));
 }
 
 function placesCreated({ dateline }: Story): readonly LinkedData[] | undefined {

@@ -212,7 +212,9 @@ describe('what the page tells machines', () => {
       image: [`https://marshcourier.example/media/${'3f'.repeat(16)}.1280.1.jpg`],
       datePublished: '2026-09-15T13:30:00+05:00',
       dateModified: '2026-09-15T13:45:00+05:00',
-      author: [{ '@type': 'Person', name: 'Zarmina Wattoo' }],
+      author: [
+        { '@type': 'Person', name: 'Zarmina Wattoo', url: 'https://marshcourier.example/author/zarmina-wattoo/' },
+      ],
       publisher: { '@type': 'NewsMediaOrganization', name: 'The Marsh Courier', url: 'https://marshcourier.example' },
       articleSection: ['National', 'Lakes'],
       keywords: ['ferries', 'wetlands'],
@@ -233,7 +235,9 @@ describe('what the page tells machines', () => {
   it('names a desk as an organisation', () => {
     const story = sampleStory({ creditLine: { kind: 'desk', text: 'Monitoring Desk', authors: [] } });
 
-    expect(linkedData(page(story))['author']).toEqual([{ '@type': 'Organization', name: 'Monitoring Desk' }]);
+    expect(linkedData(page(story))['author']).toEqual([
+      { '@type': 'Organization', name: 'Monitoring Desk', url: 'https://marshcourier.example/author/monitoring-desk/' },
+    ]);
   });
 
   it('gives a story that readers do not have yet the time of now', () => {

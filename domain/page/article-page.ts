@@ -1,19 +1,19 @@
-import type { Body } from '../body/body.ts';
-import { parseBody } from '../body/parse-body.ts';
-import { figuresOf } from '../body/pictures.ts';
-import { plainText } from '../body/plain-text.ts';
+import type { CreditLine } from '../credit-line.ts';
 import { renderDateline } from '../dateline/render.ts';
 import { excerptFrom } from '../excerpt.ts';
 import type { Instant } from '../instant.ts';
 import type { Story } from '../story.ts';
 import { type ArticleFacts, newsArticle } from './article-facts.ts';
+import { authorPath } from './author-path.ts';
 import { bodyHtml } from './body-html.ts';
 import { correctionsHtml } from './corrections-html.ts';
+import { creditedNames } from './credits.ts';
 import { escapeText } from './escape-html.ts';
 import { linkedDataScript } from './json-ld.ts';
 import { absoluteUrl, link } from './link-href.ts';
 import { noticePage } from './notice-page.ts';
 import { openGraph } from './open-graph.ts';
+import { figuresOfPage, leadingText, type PageBody, readPageBody } from './page-body.ts';
 import { dayAndTimeText } from './page-date.ts';
 import { pageShell } from './page-shell.ts';
 import { type PageWords, pageWords } from './page-words.ts';
@@ -32,9 +32,13 @@ const DESCRIPTION_WORDS = 25;
  * Preview, export and publish all print it (DESIGN.md §5). A killed story's page is a notice at the same address.
  */
 export function articlePage(story: Story, site: Site, recentPosts: readonly Card[], now: Instant): string {
-  const aside = recentPostsHtml(recentPosts, site, story.language, now);
+  return articlePageBeside(story, site, recentPostsHtml(recentPosts, site, story.language, now), now);
+}
+
+/** The same page beside a list that is printed already: a site prints its list once, not ten thousand times. */
+export function articlePageBeside(story: Story, site: Site, aside: string, now: Instant): string {
   if (story.publication.state === 'killed') return noticePage(story, site, aside, now);
-  const body = parseBody(story.body);
+  const body = readPageBody(story.body);
   const facts = articleFacts(story, body, site, now);
   return pageShell(
     {
@@ -52,23 +56,24 @@ export function articlePage(story: Story, site: Site, recentPosts: readonly Card
   );
 }
 
-function articleFacts(story: Story, body: Body, site: Site, now: Instant): ArticleFacts {
+function articleFacts(story: Story, body: PageBody, site: Site, now: Instant): ArticleFacts {
   const publishedAt = firstPublishedAt(story, now);
   return {
     headline: story.headline,
-    description: story.seoDescription || story.excerpt || excerptFrom(plainText(body), DESCRIPTION_WORDS),
+    description:
+      story.seoDescription || story.excerpt || excerptFrom(leadingText(body, DESCRIPTION_WORDS), DESCRIPTION_WORDS),
     canonical: story.canonicalUrl || absoluteUrl(site, permalink(story, site.settings, now)),
     publishedAt,
     modifiedAt: story.publication.state === 'live' ? story.publication.updatedAt : now,
     datelineText: story.dateline === null ? '' : renderDateline(story.dateline, { language: story.language }).place,
-    pictures: figuresOf(body).flatMap((figure) => {
+    pictures: figuresOfPage(body).flatMap((figure) => {
       const url = absoluteUrl(site, largestRenditionPath(figure.picture));
       return url === null ? [] : [{ figure, url }];
     }),
   };
 }
 
-function articleHtml(story: Story, body: Body, facts: ArticleFacts, site: Site): string {
+function articleHtml(story: Story, body: PageBody, facts: ArticleFacts, site: Site): string {
   const words = pageWords(story.language);
   const parts = [
     categoriesLine(story, site, words),
@@ -77,6 +82,7 @@ function articleHtml(story: Story, body: Body, facts: ArticleFacts, site: Site):
     `<div class="body">\n${bodyHtml(body, datelineHtml(story), { site, words })}\n</div>`,
     correctionsHtml(story.corrections, words, site.settings.timeZone),
     publisherLine(story, site),
+    relatedHtml(site, words),
   ];
   return `<article>\n${parts.filter((part) => part !== '').join('\n')}\n</article>`;
 }
@@ -87,13 +93,21 @@ function categoriesLine({ categories }: Story, site: Site, words: PageWords): st
   return `<p class="cats">${words.categories} ${links.join(`${words.comma} `)}</p>`;
 }
 
-function creditLine(story: Story, facts: ArticleFacts, { settings }: Site, words: PageWords): string {
+function creditLine(story: Story, facts: ArticleFacts, site: Site, words: PageWords): string {
+  const { settings } = site;
   const printed = (label: string, instant: Instant): string =>
     `<span>${label} <time datetime="${offsetInstant(instant, settings.timeZone)}">` +
     `${dayAndTimeText(zonedTime(instant, settings.timeZone), words)}</time></span>`;
-  const credit = story.creditLine === null ? '' : `<b>${escapeText(story.creditLine.text)}</b>`;
+  const credit = story.creditLine === null ? '' : `<b>${creditHtml(story.creditLine, site)}</b>`;
   const updated = isUpdated(facts) ? ` ${printed(words.updated, facts.modifiedAt)}` : '';
   return `<p class="credit">${credit}<span class="dates">${printed(words.published, facts.publishedAt)}${updated}</span></p>`;
+}
+
+/** A single name leads to everything by it. */
+function creditHtml(credit: CreditLine, site: Site): string {
+  const names = creditedNames(credit);
+  const text = escapeText(credit.text);
+  return names[0] === undefined || names.length > 1 ? text : link(site, authorPath(names[0]), text, ' rel="author"');
 }
 
 /** Readers are told of an update that they can tell from the first publication: the dates show minutes. */
@@ -112,4 +126,11 @@ function datelineHtml({ dateline, language }: Story): string {
 function publisherLine({ copyrightNotice }: Story, { settings }: Site): string {
   const notice = copyrightNotice === '' ? '' : `<small>${escapeText(copyrightNotice)}</small>`;
   return `<p class="publisher">${escapeText(settings.name)}${notice}</p>`;
+}
+
+function relatedHtml(site: Site, words: PageWords): string {
+  const { related = [] } = site;
+  if (related.length === 0) return '';
+  const items = related.map((card) => `<li>${link(site, card.url, escapeText(card.headline))}</li>`);
+  return `<nav class="related" aria-labelledby="related"><h2 id="related">${words.related}</h2><ul>\n${items.join('\n')}\n</ul></nav>`;
 }

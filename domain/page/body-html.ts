@@ -1,9 +1,10 @@
 import { assertNever } from '../assert-never.ts';
-import type { Block, Body, FactBox, Heading, Inline, LinkCard, List, Quote, Table } from '../body/body.ts';
+import type { FactBox, Heading, Inline, LinkCard, List, Quote, Table } from '../body/body.ts';
 import { attribute, escapeText } from './escape-html.ts';
 import { figureHtml, galleryHtml } from './figure-html.ts';
 import { inlineHtml, languageAttributes } from './inline-html.ts';
 import { linkHref } from './link-href.ts';
+import type { PageBlock, PageBody } from './page-body.ts';
 import type { PageWords } from './page-words.ts';
 import type { Site } from './site.ts';
 
@@ -16,25 +17,28 @@ interface Surroundings {
  * The body as the page prints it, one block a line, `lead` (markup: the dateline) run into its first paragraph, or
  * in a paragraph of its own where the body begins with something else.
  */
-export function bodyHtml(body: Body, lead: string, surroundings: Surroundings): string {
+export function bodyHtml(body: PageBody, lead: string, surroundings: Surroundings): string {
   const [first, ...rest] = body;
   const firstPicture = body.find((block) => block.type === 'figure' || block.type === 'gallery');
   const print = printBlock({ ...surroundings, firstPicture, headingLevel: createHeadingOrder() });
   if (lead === '') return body.map(print).join('\n');
+  if (first?.type === 'plain') return [`<p>${lead} ${first.html}</p>`, ...rest.map(print)].join('\n');
   if (first?.type !== 'paragraph') return [`<p>${lead}</p>`, ...body.map(print)].join('\n');
   const opening = `<p${languageAttributes(first)}>${lead} ${inlineHtml(first.inlines, surroundings.site)}</p>`;
   return [opening, ...rest.map(print)].join('\n');
 }
 
 interface Printing extends Surroundings {
-  readonly firstPicture: Block | undefined;
+  readonly firstPicture: PageBlock | undefined;
   readonly headingLevel: (level: 2 | 3) => 2 | 3;
 }
 
-function printBlock(printing: Printing): (block: Block) => string {
+function printBlock(printing: Printing): (block: PageBlock) => string {
   const { site } = printing;
   return (block) => {
     switch (block.type) {
+      case 'plain':
+        return `<p>${block.html}</p>`;
       case 'paragraph':
         return `<p${languageAttributes(block)}>${inlineHtml(block.inlines, site)}</p>`;
       case 'heading':

@@ -46,8 +46,15 @@ export function categoryPath(category: string): string {
   return `/category/${categorySlug(category)}/`;
 }
 
+/** A newsroom has a few dozen categories and names them on every page. */
+const categorySlugs = new Map<string, string>();
+
 function categorySlug(category: string): string {
-  return slugFromHeadline(category, 'en');
+  const known = categorySlugs.get(category);
+  if (known !== undefined) return known;
+  const slug = slugFromHeadline(category, 'en');
+  categorySlugs.set(category, slug);
+  return slug;
 }
 
 /** A slug from a foreign file may hold anything; as a headline it becomes harmless. */

@@ -12,6 +12,11 @@ export interface ZonedTime {
   readonly offset: string;
 }
 
+/** No zone has ever changed its clocks but on a quarter of an hour, so one look at Intl serves them all. */
+const QUARTER_MS = 15 * 60_000;
+
+/** Minutes east of UTC by zone and quarter of an hour: a site prints the same few thousand moments again and again. */
+const offsets = new Map<string, Map<number, number>>();
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -21,7 +26,31 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
  * the same bytes in every one.
  */
 export function zonedTime(instant: Instant, timeZone: string): ZonedTime {
-  const ms = Math.floor(Date.parse(instant) / 1000) * 1000;
+  const ms = Date.parse(instant);
+  const offsetMinutes = offsetAt(ms, timeZone);
+  const wall = new Date(ms + offsetMinutes * 60_000);
+  return {
+    year: wall.getUTCFullYear(),
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    second: wall.getUTCSeconds(),
+    weekday: wall.getUTCDay(),
+    offset: offsetText(offsetMinutes),
+  };
+}
+
+function offsetAt(ms: number, timeZone: string): number {
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, known);
+  const quarter = Math.floor(ms / QUARTER_MS);
+  const offset = known.get(quarter) ?? readOffset(quarter * QUARTER_MS, timeZone);
+  known.set(quarter, offset);
+  return offset;
+}
+
+function readOffset(ms: number, timeZone: string): number {
   const parts = new Map(
     clock(timeZone)
       .formatToParts(ms)
@@ -29,16 +58,7 @@ export function zonedTime(instant: Instant, timeZone: string): ZonedTime {
   );
   const at = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
   const wall = Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second'));
-  return {
-    year: at('year'),
-    month: at('month'),
-    day: at('day'),
-    hour: at('hour'),
-    minute: at('minute'),
-    second: at('second'),
-    weekday: new Date(wall).getUTCDay(),
-    offset: offsetText(Math.round((wall - ms) / 60_000)),
-  };
+  return Math.round((wall - ms) / 60_000);
 }
 
 /** `2026-09-15T14:02:00+05:00`: the moment with the zone's offset, as markup and feeds want it. */

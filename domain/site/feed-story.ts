@@ -1,9 +1,9 @@
-import { parseBody } from '../body/parse-body.ts';
 import { renderDateline } from '../dateline/render.ts';
 import { bodyHtml } from '../page/body-html.ts';
 import { correctionsHtml } from '../page/corrections-html.ts';
 import { escapeText } from '../page/escape-html.ts';
 import { absoluteUrl } from '../page/link-href.ts';
+import { readPageBody } from '../page/page-body.ts';
 import { pageWords } from '../page/page-words.ts';
 import { largestRenditionPath } from '../page/renditions.ts';
 import type { Site } from '../page/site.ts';
@@ -28,7 +28,7 @@ export function feedStory(story: SiteStory, full: Story, site: Site): FeedStory 
   const words = pageWords(full.language);
   const dateline =
     full.dateline === null ? '' : escapeText(renderDateline(full.dateline, { language: full.language }).text);
-  const body = bodyHtml(parseBody(full.body), dateline, { site: withoutBase, words });
+  const body = bodyHtml(readPageBody(full.body), dateline, { site: withoutBase, words });
   const notices = correctionsHtml(full.corrections, words, site.settings.timeZone);
   return {
     story,

@@ -6,6 +6,8 @@ import { pageShell } from '../page/page-shell.ts';
 import { pageWords } from '../page/page-words.ts';
 import type { Site } from '../page/site.ts';
 
+export const NOT_FOUND_PATH = '/404.html';
+
 /** What a server shows for an address that is none. */
 export function notFoundPage(site: Site, aside: string, now: Instant): string {
   const { language } = site.settings;

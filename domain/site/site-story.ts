@@ -1,11 +1,10 @@
 import type { Picture } from '../body/body.ts';
-import { parseBody } from '../body/parse-body.ts';
-import { figuresOf } from '../body/pictures.ts';
-import { plainText } from '../body/plain-text.ts';
+import { storyLinks } from '../body/story-links.ts';
 import { creditedNames } from '../page/credits.ts';
+import { figuresOfPage, leadingText, readPageBody } from '../page/page-body.ts';
 import { formerPermalinks, permalink } from '../page/permalink.ts';
 import type { Settings } from '../settings.ts';
-import type { Correction, Story } from '../story.ts';
+import type { Correction, Story, StoryId } from '../story.ts';
 import type { StorySummary } from '../story-summary.ts';
 import { summaryFromStory } from '../summary-from-story.ts';
 
@@ -20,6 +19,8 @@ export interface SiteStory {
   readonly authors: readonly string[];
   readonly keywords: readonly string[];
   readonly corrections: readonly Correction[];
+  /** Stories that its text links to. */
+  readonly links: readonly StoryId[];
   /** The first picture: the one that cards show. */
   readonly picture: Picture | null;
   /** Every picture that its page shows. */
@@ -33,18 +34,19 @@ export type StoryFlaw = 'no-credit' | 'no-alt-text' | 'no-category';
 
 /** The facts of a story that was read from a file of this revision. */
 export function siteStoryFrom(story: Story, revision: string, settings: Settings): SiteStory {
-  const body = parseBody(story.body);
-  const pictures = figuresOf(body).map(({ picture }) => picture);
+  const body = readPageBody(story.body);
+  const pictures = figuresOfPage(body).map(({ picture }) => picture);
   // A story that was never live has no address yet; the moment only fills the dates of a pattern.
   const path = permalink(story, settings, story.createdAt);
   return {
-    summary: summaryFromStory(story, plainText(body), settings),
+    summary: summaryFromStory(story, leadingText(body, settings.excerptWords), settings),
     revision,
     path,
     formerPaths: formerPermalinks(story, settings, story.createdAt),
     authors: creditedNames(story.creditLine),
     keywords: story.keywords,
     corrections: story.corrections,
+    links: storyLinks(story.body),
     picture: pictures[0] ?? null,
     pictures,
     flaws: flawsOf(story, pictures),

@@ -16,7 +16,7 @@ const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 export interface SitemapFile {
   readonly path: string;
-  readonly text: string;
+  readonly print: () => string;
 }
 
 /** `/sitemap.xml` with every story and list; an index of several files where one would be too long. */
@@ -25,29 +25,38 @@ export function sitemaps(
   listPaths: readonly string[],
   site: Site,
 ): readonly SitemapFile[] {
-  const urls = [
-    ...listPaths.map((path) => urlElement(site, path, '')),
-    ...stories.map((story) => urlElement(site, story.path, updatedAt(story, site))),
-  ];
-  if (urls.length <= MAX_URLS) return [{ path: '/sitemap.xml', text: urlSet(urls) }];
-  const files = Array.from({ length: Math.ceil(urls.length / MAX_URLS) }, (_, index) => ({
-    path: `/sitemap-${index + 1}.xml`,
-    text: urlSet(urls.slice(index * MAX_URLS, (index + 1) * MAX_URLS)),
+  const files = Math.ceil((listPaths.length + stories.length) / MAX_URLS);
+  const urls = (file: number): readonly string[] =>
+    [...listPaths.map((path) => ({ path, story: null })), ...stories.map((story) => ({ path: story.path, story }))]
+      .slice(file * MAX_URLS, (file + 1) * MAX_URLS)
+      .map(({ path, story }) => urlElement(site, path, story === null ? '' : updatedAt(story, site)));
+  if (files === 1) return [{ path: '/sitemap.xml', print: () => urlSet(urls(0)) }];
+  const parts = Array.from({ length: files }, (_, file) => ({
+    path: `/sitemap-${file + 1}.xml`,
+    print: () => urlSet(urls(file)),
   }));
-  const entries = files.map(({ path }) => `<sitemap>${textElement('loc', absoluteUrl(site, path) ?? '')}</sitemap>`);
-  return [
-    { path: '/sitemap.xml', text: `${XML}\n<sitemapindex ${NAMESPACE}>\n${entries.join('\n')}\n</sitemapindex>\n` },
-    ...files,
-  ];
+  return [{ path: '/sitemap.xml', print: () => sitemapIndex(parts, site) }, ...parts];
 }
 
-/** The stories of the last two days, newest first, for Google News. */
-export function newsSitemap(stories: readonly SiteStory[], site: Site, now: Instant): string {
+function sitemapIndex(files: readonly SitemapFile[], site: Site): string {
+  const entries = files.map(({ path }) => `<sitemap>${textElement('loc', absoluteUrl(site, path) ?? '')}</sitemap>`);
+  return `${XML}\n<sitemapindex ${NAMESPACE}>\n${entries.join('\n')}\n</sitemapindex>\n`;
+}
+
+/** The stories of the last two days, newest first: those that the news sitemap may name. */
+export function newsStories(stories: readonly SiteStory[], now: Instant): readonly SiteStory[] {
   const since = Date.parse(now) - NEWS_DAYS * 86_400_000;
-  const recent = stories.filter(({ summary: { publication } }) => {
-    return publication.state === 'live' && Date.parse(publication.firstPublishedAt) >= since;
-  });
-  const urls = recent.slice(0, MAX_NEWS).map((story) => newsElement(story, site));
+  return stories
+    .filter(
+      ({ summary: { publication } }) =>
+        publication.state === 'live' && Date.parse(publication.firstPublishedAt) >= since,
+    )
+    .slice(0, MAX_NEWS);
+}
+
+/** A sitemap for Google News of the stories that `newsStories` gave. */
+export function newsSitemap(stories: readonly SiteStory[], site: Site): string {
+  const urls = stories.map((story) => newsElement(story, site));
   const news = 'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"';
   return `${XML}\n<urlset ${NAMESPACE} ${news}>\n${urls.join('\n')}\n</urlset>\n`;
 }

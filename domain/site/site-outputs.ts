@@ -1,0 +1,116 @@
+/**
+ * All files of the published site, as values: where each stands, what it is made from, and how its text is made.
+ *
+ * Pure: the same stories, settings, list and moment give the same files, whatever order the stories come in.
+ */
+import type { Instant } from '../instant.ts';
+import type { CuratedList } from '../lists/recent-posts.ts';
+import type { Settings } from '../settings.ts';
+import type { Story, StoryId } from '../story.ts';
+import { isReadable } from '../story-summary.ts';
+import { feedOutputs } from './feed-outputs.ts';
+import { listOutputs } from './list-outputs.ts';
+import { sitePrinter } from './site-printer.ts';
+import type { SiteStory } from './site-story.ts';
+import { storyOutputs } from './story-outputs.ts';
+
+export interface SiteInput {
+  readonly settings: Settings;
+  /** Every story of the newsroom; those that readers may not have are left out here, before anything is made. */
+  readonly stories: readonly SiteStory[];
+  readonly list: CuratedList;
+  readonly now: Instant;
+  /** The theme's faces that the site carries: name of the face's file, and its site path. */
+  readonly fontPaths: ReadonlyMap<string, string>;
+  /** A short fingerprint of a text. */
+  readonly hash: (text: string) => string;
+  /** Fingerprint of the program's own way of printing. */
+  readonly recipe: string;
+}
+
+/**
+ * One text file of the site. Pages are written before the lists that lead to them, so that a reader never meets a
+ * link that leads nowhere.
+ */
+export interface SiteOutput {
+  /** Relative to the site's folder: `reed-boats-return/index.html`. */
+  readonly file: string;
+  readonly order: 'page' | 'list';
+  /** What it is made from: a file whose parts are unchanged need not be made again. */
+  readonly made: OutputParts;
+  readonly storyId: StoryId | null;
+  /** Its text; `read` gives a story in full. */
+  readonly print: (read: (id: StoryId) => Story) => string;
+}
+
+/** Fingerprints of what went into a file. Each part is a reason why it may change. */
+export interface OutputParts {
+  readonly content: string;
+  readonly recentPosts: string;
+  readonly ages: string;
+  readonly settings: string;
+}
+
+/** Two stories that want the same address, or one that wants an address of the site's own. */
+export interface AddressConflict {
+  readonly file: string;
+  readonly storyId: StoryId;
+}
+
+export interface SiteFiles {
+  readonly outputs: readonly SiteOutput[];
+  /** Stories with a page, newest first. */
+  readonly stories: readonly SiteStory[];
+  readonly conflicts: readonly AddressConflict[];
+  /** Links between stories that lead to none that readers may open. */
+  readonly brokenLinks: readonly { readonly storyId: StoryId; readonly to: StoryId }[];
+}
+
+/** The files of the site at `now`. */
+export function siteFiles(input: SiteInput): SiteFiles {
+  const { now } = input;
+  const live = input.stories.filter(({ summary }) => isReadable(summary, now)).sort(newestFirst);
+  const killed = input.stories.filter(({ summary }) => hasNotice(summary.publication)).sort(newestFirst);
+  const printer = sitePrinter(input, live);
+  const own = [...listOutputs(input, printer, live, killed), ...feedOutputs(input, printer, live)];
+  const { outputs, conflicts } = withoutConflicts(own, [
+    ...storyOutputs(printer, live.toReversed()),
+    ...storyOutputs(printer, killed.toReversed()),
+  ]);
+  const brokenLinks = live.flatMap(({ summary, links }) =>
+    links.flatMap((to) => (printer.pathOf(to) === null ? [{ storyId: summary.id, to }] : [])),
+  );
+  return { outputs, stories: [...live, ...killed], conflicts, brokenLinks };
+}
+
+/** A kill leaves a notice where readers had the story; one that they never had leaves nothing. */
+function hasNotice(publication: SiteStory['summary']['publication']): boolean {
+  return publication.state === 'killed' && publication.firstPublishedAt !== null;
+}
+
+function newestFirst(a: SiteStory, b: SiteStory): number {
+  return publishedMs(b) - publishedMs(a) || (a.summary.id < b.summary.id ? -1 : 1);
+}
+
+function publishedMs({ summary: { publication } }: SiteStory): number {
+  return publication.state === 'never' || publication.firstPublishedAt === null
+    ? 0
+    : Date.parse(publication.firstPublishedAt);
+}
+
+/** The site's own files come first, then the older story: nobody loses an address to a newcomer. */
+function withoutConflicts(
+  own: readonly SiteOutput[],
+  pages: readonly SiteOutput[],
+): Pick<SiteFiles, 'outputs' | 'conflicts'> {
+  const taken = new Set(own.map(({ file }) => file));
+  const outputs: SiteOutput[] = [];
+  const conflicts: AddressConflict[] = [];
+  for (const page of pages) {
+    if (!taken.has(page.file)) outputs.push(page);
+    // A redirect gives way in silence: whoever has the address now is what readers should find.
+    else if (page.storyId !== null && page.order === 'page') conflicts.push({ file: page.file, storyId: page.storyId });
+    taken.add(page.file);
+  }
+  return { outputs: [...outputs, ...own], conflicts };
+}

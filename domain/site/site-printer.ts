@@ -1,0 +1,106 @@
+import { resolveList } from '../lists/resolve-list.ts';
+import { recentPostsHtml } from '../page/recent-posts-html.ts';
+import type { Card, Site } from '../page/site.ts';
+import type { Settings } from '../settings.ts';
+import type { StoryId } from '../story.ts';
+import { outputFile } from './output-file.ts';
+import { NOT_FOUND_PATH } from './plain-pages.ts';
+import type { OutputParts, SiteInput } from './site-outputs.ts';
+import type { SiteStory } from './site-story.ts';
+import { siteStylesheet } from './site-stylesheet.ts';
+
+/** What the pages of one site share, made once: addresses by depth, the printed list, fingerprints. */
+export interface SitePrinter {
+  readonly input: SiteInput;
+  /** The site as seen from a page at this site path: addresses are relative, so that it may stand in any folder. */
+  readonly siteAt: (path: string) => Site;
+  /** The site path of a story that readers may open. */
+  readonly pathOf: (id: StoryId) => string | null;
+  /** Recent Posts as printed on a page at this path, without the story whose page it is. */
+  readonly aside: (path: string, language: string, storyId: StoryId | null) => string;
+  readonly cards: readonly Card[];
+  /** Fingerprints of a page that shows Recent Posts and this content of its own. */
+  readonly parts: (content: string, storyId: StoryId | null) => OutputParts;
+  readonly stylesheet: { readonly path: string; readonly text: string };
+}
+
+/** A printer for the input; `live` are the stories that readers may have. */
+export function sitePrinter(input: SiteInput, live: readonly SiteStory[]): SitePrinter {
+  const { settings, list, now, hash } = input;
+  const summaries = live.map(({ summary }) => summary);
+  const paths = new Map(live.map(({ summary, path }) => [summary.id, path]));
+  const cardsWithout = remember((exclude: StoryId | null) => resolveList(list, summaries, { settings, now, exclude }));
+  const cards = cardsWithout(null);
+  const shown = new Set(cards.map(({ storyId }) => storyId));
+  // Only the stories of the list itself have another list on their page.
+  const cardsFor = (storyId: StoryId | null) => cardsWithout(shown.has(storyId) ? storyId : null);
+  const stylesheet = siteStylesheet(input);
+  const prefixFor = (path: string) => (path === NOT_FOUND_PATH ? rootPrefix(settings) : prefixOf(path));
+  const siteAtPrefix = remember((prefix: string) => siteFrom(input, prefix, stylesheet.path, paths));
+  const asides = new Map<string, string>();
+  const fingerprints = remember((storyId: StoryId | null) => cardFingerprints(cardsFor(storyId), input));
+  return {
+    input,
+    cards,
+    stylesheet,
+    siteAt: (path) => siteAtPrefix(prefixFor(path)),
+    pathOf: (id) => paths.get(id) ?? null,
+    aside: (path, language, storyId) => {
+      const key = `${prefixFor(path)} ${language} ${shown.has(storyId) ? storyId : ''}`;
+      const known = asides.get(key);
+      if (known !== undefined) return known;
+      const aside = recentPostsHtml(cardsFor(storyId), siteAtPrefix(prefixFor(path)), language, now);
+      asides.set(key, aside);
+      return aside;
+    },
+    parts: (content, storyId) => ({ content: hash(content), ...fingerprints(shown.has(storyId) ? storyId : null) }),
+  };
+}
+
+function siteFrom(input: SiteInput, prefix: string, stylesheetPath: string, paths: ReadonlyMap<StoryId, string>): Site {
+  const fileUrl = (path: string): string => prefix + encodeURI(path);
+  return {
+    settings: input.settings,
+    linkBase: prefix,
+    mediaUrl: (src) => src,
+    fileUrl,
+    stylesheetUrl: fileUrl(stylesheetPath),
+    storyPath: (id) => paths.get(id) ?? null,
+  };
+}
+
+/** A server shows this page at any depth, so its addresses start at the site's root. */
+function rootPrefix({ url }: Settings): string {
+  return url === '' ? '' : new URL(url).pathname.replace(/\/$/, '');
+}
+
+/** `.` for the first page, `..` for `/reed-boats-return/`. */
+function prefixOf(path: string): string {
+  const depth = outputFile(path).split('/').length - 1;
+  return depth === 0 ? '.' : Array.from({ length: depth }, () => '..').join('/');
+}
+
+function cardFingerprints(
+  cards: readonly Card[],
+  { settings, recipe, hash, now }: SiteInput,
+): Omit<OutputParts, 'content'> {
+  const words = cards.map(({ key, headline, excerpt, url }) => [key, headline, excerpt, url]);
+  const neutral: Site = { settings, mediaUrl: (src) => src, linkBase: '' };
+  return {
+    recentPosts: hash(JSON.stringify(words)),
+    ages: hash(recentPostsHtml(cards, neutral, settings.language, now)),
+    settings: hash(JSON.stringify([settings, recipe])),
+  };
+}
+
+/** A function of one value that works each of them out once. */
+function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
