@@ -1,0 +1,11 @@
+import type { AddedPicture } from '../../ipc/contract.ts';
+import type { App } from './app.ts';
+
+/** Takes a picture that the native dialog asks for into the media folder, and hands it to where it was wanted. */
+export async function choosePicture(app: App, insert: (picture: AddedPicture) => void): Promise<void> {
+  const answer = await app.desktop['picture:choose']();
+  if (answer.ok) insert(answer.value);
+  else if (answer.failure.kind !== 'cancelled') {
+    app.store.dispatch({ type: 'toast-shown', message: { kind: 'no-picture', failure: answer.failure } });
+  }
+}

@@ -1,0 +1,40 @@
+import { assertNever } from '../../domain/assert-never.ts';
+import { Palette } from '../palette/Palette.tsx';
+import { SettingsDialog } from '../settings/SettingsDialog.tsx';
+import { useAppState } from '../state/AppStateProvider.tsx';
+import { WireReview } from '../wire/WireReview.tsx';
+import { ConflictDialog } from './ConflictDialog.tsx';
+import { CreateNewsroomDialog } from './CreateNewsroomDialog.tsx';
+import { KillDialog } from './KillDialog.tsx';
+import { PublishDialog } from './PublishDialog.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+import { TrashDialog } from './TrashDialog.tsx';
+
+/** The one thing that floats over the window, if any. */
+export function Dialogs() {
+  const dialog = useAppState((state) => state.dialog);
+  switch (dialog.kind) {
+    case 'none':
+      return null;
+    case 'palette':
+      return <Palette />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'publish':
+      return <PublishDialog />;
+    case 'create-newsroom':
+      return <CreateNewsroomDialog first={dialog.first} />;
+    case 'conflict':
+      return <ConflictDialog id={dialog.id} />;
+    case 'trash-story':
+      return <TrashDialog id={dialog.id} headline={dialog.headline} />;
+    case 'kill-story':
+      return <KillDialog id={dialog.id} headline={dialog.headline} />;
+    case 'wire-review':
+      return <WireReview text={dialog.text} into={dialog.into} />;
+    default:
+      return assertNever(dialog);
+  }
+}

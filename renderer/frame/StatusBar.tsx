@@ -1,0 +1,50 @@
+import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
+import type { AppState } from '../state/app-state.ts';
+import { openDraft } from '../state/app-state.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { languageName } from '../words/languages.ts';
+import { useWords } from '../words/WordsProvider.tsx';
+import { StatusBarCounts } from './StoryCounts.tsx';
+import './status-bar.css';
+
+/** Facts about the newsroom and the open story; nothing here is a warning but what is one. */
+export function StatusBar() {
+  const words = useWords().frame;
+  const folder = useAppState(newsroomFolder);
+  const missing = useAppState((state) => state.stage.kind === 'newsroom' && state.stage.missing);
+  const language = useAppState((state) => openDraft(state)?.story.language ?? null);
+  const { showNewsroomFolder } = useCommands();
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: outside main and sections a footer is the contentinfo of the page.
+    <footer className="status-bar" aria-label={words.newsroomStatus}>
+      <span className="status-fact offline" title={words.offlineWhy}>
+        <Icon name="offline" size={13} />
+        {words.offline}
+      </span>
+      {folder !== null && (
+        <button type="button" className="status-fact" onClick={() => void showNewsroomFolder()}>
+          <Icon name="folder" size={13} />
+          {folder}
+        </button>
+      )}
+      {missing && (
+        <span className="status-fact trouble">
+          <Icon name="warning" size={13} />
+          {words.folderMissing}
+        </span>
+      )}
+      <span className="status-space" />
+      {language !== null && (
+        <span className="status-fact">
+          <Icon name="book" size={13} />
+          {words.spelling(languageName(language))}
+        </span>
+      )}
+      <StatusBarCounts />
+    </footer>
+  );
+}
+
+function newsroomFolder(state: AppState): string | null {
+  return state.stage.kind === 'newsroom' ? state.stage.newsroom.folder : null;
+}

@@ -1,0 +1,17 @@
+import { useAppState } from '../state/AppStateProvider.tsx';
+import { openDraft } from '../state/app-state.ts';
+import { useWords } from '../words/WordsProvider.tsx';
+import { SaveStatusLine } from './SaveStatusLine.tsx';
+
+/** The open story's headline in the top bar, and whether its text is on disk. */
+export function StoryTitle() {
+  const words = useWords().frame;
+  const headline = useAppState((state) => openDraft(state)?.story.headline ?? null);
+  if (headline === null) return null;
+  return (
+    <>
+      <b>{headline === '' ? words.untitled : headline}</b>
+      <SaveStatusLine />
+    </>
+  );
+}

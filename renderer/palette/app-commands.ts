@@ -1,0 +1,76 @@
+import type { MenuCommand } from '../../ipc/contract.ts';
+import type { IconName } from '../ui/icon-shapes.tsx';
+import type { KeyName } from '../ui/keys.ts';
+
+export interface AppCommand {
+  readonly command: MenuCommand;
+  readonly icon: IconName;
+  /** As the native menu has them (`electron/menu.ts`). */
+  readonly keys: readonly KeyName[];
+  readonly section: 'do' | 'go';
+  /** Offered only while a story is open. */
+  readonly needsStory: boolean;
+}
+
+const act = (command: MenuCommand, icon: IconName, keys: readonly KeyName[], needsStory = false): AppCommand => ({
+  command,
+  icon,
+  keys,
+  section: 'do',
+  needsStory,
+});
+const go = (command: MenuCommand, icon: IconName, keys: readonly KeyName[], needsStory = false): AppCommand => ({
+  command,
+  icon,
+  keys,
+  section: 'go',
+  needsStory,
+});
+
+/** Everything the window can be told to do, once: the palette lists it, the keys and the native menu call it. */
+export const APP_COMMANDS: readonly AppCommand[] = [
+  act('new-story', 'plus', ['Mod', 'N']),
+  act('paste-wire', 'wire', ['Mod', 'Shift', 'V']),
+  act('publish', 'send', ['Mod', 'Shift', 'P'], true),
+  act('export-html', 'open-outside', ['Mod', 'E'], true),
+  act('duplicate-story', 'swap', ['Mod', 'D'], true),
+  act('trash-story', 'close', ['Mod', 'Shift', 'Backspace'], true),
+  act('search-stories', 'search', ['Mod', 'Shift', 'F']),
+  act('create-newsroom', 'folder', []),
+  act('open-newsroom', 'folder', ['Mod', 'O']),
+  act('palette', 'search', ['Mod', 'K']),
+  go('show-stories', 'list', ['Mod', '1']),
+  go('show-recent-posts', 'numbered-list', ['Mod', '2']),
+  go('show-wire', 'wire', ['Mod', '3']),
+  go('show-preview', 'phone', ['Mod', 'Alt', '1'], true),
+  go('show-details', 'book', ['Mod', 'Alt', '2'], true),
+  go('show-checks', 'check', ['Mod', 'Alt', '3'], true),
+  go('show-history', 'history', ['Mod', 'Alt', '4'], true),
+  go('settings', 'settings', ['Mod', ',']),
+  go('shortcuts', 'enter', ['Mod', '/']),
+];
+
+/** The command whose keys were pressed, if any. */
+export function commandForKeys(event: KeyPress, isApple: boolean): MenuCommand | null {
+  const isMod = isApple ? event.metaKey : event.ctrlKey;
+  if (!isMod) return null;
+  const found = APP_COMMANDS.find(({ keys }) => {
+    const key = keys.at(-1);
+    if (key === undefined) return false;
+    return (
+      keys.includes('Shift') === event.shiftKey &&
+      keys.includes('Alt') === event.altKey &&
+      (event.key.toLowerCase() === key.toLowerCase() || event.code === `Key${key}` || event.code === `Digit${key}`)
+    );
+  });
+  return found?.command ?? null;
+}
+
+export interface KeyPress {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+}

@@ -1,0 +1,27 @@
+import { TextField } from '../ui/Field.tsx';
+import { useTyped } from '../ui/use-typed.ts';
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly hint?: string;
+  readonly onChange: (value: number) => void;
+}
+
+/** A whole number. What is no number yet changes nothing. */
+export function NumberField({ label, value, hint, onChange }: NumberFieldProps) {
+  const [typed, type] = useTyped(value, String);
+  return (
+    <TextField
+      label={label}
+      value={typed}
+      hint={hint}
+      inputMode="numeric"
+      onChange={(text) => {
+        const number = /^\d{1,4}$/u.test(text.trim()) ? Number(text) : value;
+        type(text, number);
+        onChange(number);
+      }}
+    />
+  );
+}

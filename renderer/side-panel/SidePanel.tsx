@@ -1,0 +1,40 @@
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
+import type { SideTab } from '../state/app-state.ts';
+import { useWords } from '../words/WordsProvider.tsx';
+import { Details } from './details/Details.tsx';
+import { Preview } from './preview/Preview.tsx';
+import './side-panel.css';
+
+const TABS: readonly SideTab[] = ['preview', 'details', 'checks', 'history'];
+
+/** What goes with the open story: its page, its particulars, what to look at, and what it was before. */
+export function SidePanel() {
+  const words = useWords().sidePanel;
+  const tab = useAppState((state) => state.sideTab);
+  const { showSideTab } = useCommands();
+  const handleChange = (key: Key) => {
+    const chosen = TABS.find((candidate) => candidate === key);
+    if (chosen !== undefined) void showSideTab(chosen);
+  };
+  return (
+    <aside className="pane side-panel" aria-label={words.pane}>
+      <Tabs className="side-tabs" selectedKey={tab} onSelectionChange={handleChange} keyboardActivation="manual">
+        <TabList className="side-tab-list" aria-label={words.pane}>
+          <Tab className="side-tab" id="preview">
+            {words.preview}
+          </Tab>
+          <Tab className="side-tab" id="details">
+            {words.details}
+          </Tab>
+        </TabList>
+        <TabPanel className="side-tab-panel" id="preview" shouldForceMount>
+          <Preview />
+        </TabPanel>
+        <TabPanel className="side-tab-panel" id="details">
+          <Details />
+        </TabPanel>
+      </Tabs>
+    </aside>
+  );
+}

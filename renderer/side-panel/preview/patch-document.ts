@@ -1,0 +1,60 @@
+/**
+ * Makes the document of the preview frame equal to a page, touching only what differs: no reload, so no flicker, and
+ * the scroll stays.
+ *
+ * The page is parsed by the frame's own parser, so that the frame's policy applies to it and not the desk's.
+ */
+export function patchDocument(shown: Document, html: string): void {
+  const view = shown.defaultView;
+  if (view === null) return;
+  const wanted = new view.DOMParser().parseFromString(html, 'text/html');
+  patchElement(shown.documentElement, wanted.documentElement);
+}
+
+function patchElement(shown: Element, wanted: Element): void {
+  if (shown.isEqualNode(wanted)) return;
+  patchAttributes(shown, wanted);
+  patchChildren(shown, wanted);
+}
+
+function patchAttributes(shown: Element, wanted: Element): void {
+  for (const { name } of [...shown.attributes]) {
+    if (!wanted.hasAttribute(name)) shown.removeAttribute(name);
+  }
+  for (const { name, value } of wanted.attributes) {
+    if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
+  }
+}
+
+/** What is equal at the start and at the end stays; what lies between is patched pair by pair. */
+function patchChildren(shown: Element, wanted: Element): void {
+  const before = [...shown.childNodes];
+  const after = [...wanted.childNodes];
+  const start = countEqual(before, after);
+  const end = countEqual(before.slice(start).reverse(), after.slice(start).reverse());
+  const old = before.slice(start, before.length - end);
+  const fresh = after.slice(start, after.length - end);
+  const next = before[before.length - end] ?? null;
+  for (const [at, node] of fresh.entries()) {
+    const here = old[at];
+    if (here === undefined) shown.insertBefore(shown.ownerDocument.importNode(node, true), next);
+    else patchNode(here, node);
+  }
+  for (const node of old.slice(fresh.length)) node.remove();
+}
+
+function patchNode(shown: ChildNode, wanted: ChildNode): void {
+  if (isElement(shown) && isElement(wanted) && shown.tagName === wanted.tagName) patchElement(shown, wanted);
+  else if (shown.nodeType === wanted.nodeType && !isElement(shown)) shown.nodeValue = wanted.nodeValue;
+  else shown.replaceWith(shown.ownerDocument?.importNode(wanted, true) ?? wanted);
+}
+
+/** Not `instanceof`: the frame has classes of its own. */
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+function countEqual(one: readonly Node[], other: readonly Node[]): number {
+  const different = one.findIndex((node, at) => !node.isEqualNode(other[at] ?? null));
+  return different === -1 ? Math.min(one.length, other.length) : different;
+}

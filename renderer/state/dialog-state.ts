@@ -1,0 +1,19 @@
+import type { StoryId } from '../../domain/story.ts';
+import type { StoryChange } from './draft.ts';
+
+/** What floats over the window; one thing at a time. */
+export type DialogState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'publish' }
+  /** `first`: the story it is made for, and begins with. */
+  | { readonly kind: 'create-newsroom'; readonly first: StoryChange | null }
+  /** `into`: the open story that may take the copy; null: only a new one. */
+  | { readonly kind: 'wire-review'; readonly text: string; readonly into: StoryId | null }
+  | { readonly kind: 'conflict'; readonly id: StoryId }
+  | { readonly kind: 'trash-story'; readonly id: StoryId; readonly headline: string }
+  | { readonly kind: 'kill-story'; readonly id: StoryId; readonly headline: string };
+
+export const NO_DIALOG: DialogState = { kind: 'none' };

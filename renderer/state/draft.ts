@@ -1,0 +1,142 @@
+import {
+  edited,
+  hasUnsaved,
+  type SaveProgress,
+  type SaveStatus,
+  saveStatus,
+  troubleDecided,
+  UNTOUCHED,
+  writeBegan,
+  writeFailed,
+  writeSucceeded,
+} from '../../domain/save-status.ts';
+import type { Story } from '../../domain/story.ts';
+import type { OpenedStory, Revision, SavedStory, SaveFailure } from '../../ipc/contract.ts';
+
+/** A story held in memory, with what is known of its file. */
+export interface Draft {
+  readonly story: Story;
+  /** What the next save is based on. */
+  readonly revision: Revision;
+  readonly saving: SaveProgress<SaveFailure>;
+  /** The editor was typed in and has not handed over the text yet. */
+  readonly unreported: boolean;
+  /** Rises when something other than the editor changes the body, so that the editor reads it again. */
+  readonly bodyReads: number;
+  /** The last change made by the program in one go, while it can be taken back. */
+  readonly replaced: ReplacedStory | null;
+}
+
+interface ReplacedStory {
+  readonly before: Story;
+  /** Edits counted after it: any later one ends the offer to undo it. */
+  readonly atEdit: number;
+}
+
+/** What the desk edits. The two states, the version and the times are main's. */
+export type StoryChange = Partial<
+  Omit<Story, 'id' | 'version' | 'workflow' | 'publication' | 'createdAt' | 'modifiedAt' | 'formerSlugs'>
+>;
+
+/** All that the desk edits of a story, as a change to another text of the same story. */
+export function changeFromStory(story: Story): StoryChange {
+  const { id, version, workflow, publication, createdAt, modifiedAt, formerSlugs, ...change } = story;
+  return change;
+}
+
+/** A story as just read from its file. */
+export function draftFromFile(opened: OpenedStory): Draft {
+  return {
+    story: opened.story,
+    revision: opened.revision,
+    saving: UNTOUCHED,
+    unreported: false,
+    bodyReads: 0,
+    replaced: null,
+  };
+}
+
+/** The editor typed: in the body, or in a field. */
+export function draftEdited(draft: Draft, change: StoryChange): Draft {
+  return { ...draft, story: { ...draft.story, ...change }, saving: edited(draft.saving) };
+}
+
+/** The editor was typed in: from now on the file is behind, though the new text is not here yet. */
+export function draftTypedIn(draft: Draft): Draft {
+  return draft.unreported ? draft : { ...draft, unreported: true };
+}
+
+/** The editor handed over what it had. */
+export function draftReported(draft: Draft): Draft {
+  return draft.unreported ? { ...draft, unreported: false } : draft;
+}
+
+/** What may be said of the draft's file. */
+export function draftStatus(draft: Draft): SaveStatus<SaveFailure> {
+  const status = saveStatus(draft.saving);
+  return status.kind === 'saved' && draft.unreported ? { kind: 'saving' } : status;
+}
+
+/** The program changed the story in one go (wire copy taken, a version restored): one step to undo. */
+export function draftReplaced(draft: Draft, change: StoryChange): Draft {
+  const after = draftEdited(draft, change);
+  return {
+    ...after,
+    bodyReads: draft.bodyReads + 1,
+    replaced: { before: draft.story, atEdit: after.saving.edits },
+  };
+}
+
+/** True while the last replacement is the last thing that happened to the story. */
+export function canUndoReplacement(draft: Draft): boolean {
+  return draft.replaced !== null && draft.replaced.atEdit === draft.saving.edits;
+}
+
+/** The story as it was before the last replacement; as it is, if that can't be undone any more. */
+export function draftReplacementUndone(draft: Draft): Draft {
+  if (draft.replaced === null || !canUndoReplacement(draft)) return draft;
+  const { version, modifiedAt, workflow, publication } = draft.story;
+  const story: Story = { ...draft.replaced.before, version, modifiedAt, workflow, publication };
+  return { ...draft, story, saving: edited(draft.saving), bodyReads: draft.bodyReads + 1, replaced: null };
+}
+
+/** Main changed the story's states, or another hand its file. Text not saved yet stays. */
+export function draftReread(draft: Draft, opened: OpenedStory): Draft {
+  if (!hasUnsaved(draft.saving)) {
+    const bodyReads = draft.bodyReads + (opened.story.body === draft.story.body ? 0 : 1);
+    return { ...draft, story: opened.story, revision: opened.revision, bodyReads, replaced: null };
+  }
+  const { version, modifiedAt, workflow, publication, slug, formerSlugs } = opened.story;
+  const story: Story = { ...draft.story, version, modifiedAt, workflow, publication, slug, formerSlugs };
+  return { ...draft, story, revision: opened.revision };
+}
+
+/** A save of all edits so far begins. */
+export function draftSaveBegan(draft: Draft): Draft {
+  return { ...draft, saving: writeBegan(draft.saving) };
+}
+
+/** The save reached the file. */
+export function draftSaved(draft: Draft, saved: SavedStory): Draft {
+  const story: Story = { ...draft.story, version: saved.version, modifiedAt: saved.modifiedAt };
+  return { ...draft, story, revision: saved.revision, saving: writeSucceeded(draft.saving, saved.savedAt) };
+}
+
+/** The save did not reach the file. */
+export function draftNotSaved(draft: Draft, failure: SaveFailure): Draft {
+  return { ...draft, saving: writeFailed(draft.saving, failure) };
+}
+
+/** The editor decided that its text, not the file's, is the story: the next save goes over what is there now. */
+export function draftRebased(draft: Draft, onDisk: OpenedStory): Draft {
+  return { ...draft, revision: onDisk.revision, saving: troubleDecided(draft.saving) };
+}
+
+/** The text on disk takes the place of the editor's own, which one undo brings back. */
+export function draftGivenUp(draft: Draft, onDisk: OpenedStory): Draft {
+  return {
+    ...draftFromFile(onDisk),
+    bodyReads: draft.bodyReads + 1,
+    replaced: { before: draft.story, atEdit: UNTOUCHED.edits },
+  };
+}

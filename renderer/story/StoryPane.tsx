@@ -1,0 +1,25 @@
+import { useAppState } from '../state/AppStateProvider.tsx';
+import { openDraft } from '../state/app-state.ts';
+import { useNewsroomSettings } from '../state/use-newsroom-settings.ts';
+import { useWords } from '../words/WordsProvider.tsx';
+import { BlankSheet } from './BlankSheet.tsx';
+import { BrokenFileSheet } from './BrokenFileSheet.tsx';
+import { StoryTroubles } from './StoryTroubles.tsx';
+import { WritingColumn } from './WritingColumn.tsx';
+import './story.css';
+
+/** The middle of the story desk: the page being written, or why there is none. */
+export function StoryPane() {
+  const words = useWords().story;
+  const open = useAppState((state) => state.openStory);
+  const story = useAppState((state) => openDraft(state)?.story ?? null);
+  const settings = useNewsroomSettings();
+  return (
+    <main className="pane writing" aria-label={words.pane}>
+      {open.kind === 'broken' && <BrokenFileSheet file={open.file} text={open.text} />}
+      {open.kind === 'failed' && <BlankSheet title={words.notFound} text={words.notFoundHow} />}
+      {open.kind === 'none' && <BlankSheet title={words.nothingOpen} text={words.nothingOpenHow} />}
+      {story === null ? <StoryTroubles /> : settings !== null && <WritingColumn story={story} settings={settings} />}
+    </main>
+  );
+}

@@ -1,0 +1,107 @@
+import type { LexicalEditor } from 'lexical';
+import { useCallback, useState } from 'react';
+import { renderDateline } from '../../domain/dateline/render.ts';
+import { textDirection } from '../../domain/page/text-direction.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { Story } from '../../domain/story.ts';
+import { INSERT_PICTURE_COMMAND } from '../editor/pictures/PicturesExtension.ts';
+import { StoryEditor } from '../editor/StoryEditor.tsx';
+import { FormattingBar } from '../editor/toolbar/FormattingBar.tsx';
+import { mediaUrl } from '../media-url.ts';
+import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
+import type { StoryChange } from '../state/draft.ts';
+import { useWords } from '../words/WordsProvider.tsx';
+import { CategoryChips } from './CategoryChips.tsx';
+import { CreditLineField } from './CreditLineField.tsx';
+import { DatelinePopover } from './DatelinePopover.tsx';
+import { focusPart } from './focus-part.ts';
+import { HeadlineField } from './HeadlineField.tsx';
+import { MarginField } from './MarginField.tsx';
+import { StoryTroubles } from './StoryTroubles.tsx';
+import { useBodySource } from './use-body-source.ts';
+
+interface WritingColumnProps {
+  readonly story: Story;
+  readonly settings: Settings;
+}
+
+/** The page as a form: category, headline, credit line, dateline and body, each set in the type it is published in. */
+export function WritingColumn({ story, settings }: WritingColumnProps) {
+  const words = useWords().story;
+  const platform = useAppState((state) => state.platform);
+  const bodyReads = useAppState((state) => state.drafts[story.id]?.bodyReads ?? 0);
+  const { editStory, takeBody, choosePicture } = useCommands();
+  const [editor, setEditor] = useState<LexicalEditor | null>(null);
+  const [datelineAt, setDatelineAt] = useState<HTMLElement | null>(null);
+  useBodySource(editor, story.id);
+  const change = (fields: StoryChange) => void editStory(story.id, fields);
+  const handleBody = useCallback((id: string, body: string) => void takeBody(id, body), [takeBody]);
+  const { language, dateline } = story;
+  return (
+    <>
+      {editor !== null && (
+        <FormattingBar
+          editor={editor}
+          isApple={platform === 'darwin'}
+          onAddPicture={() => void choosePicture((picture) => editor.dispatchCommand(INSERT_PICTURE_COMMAND, picture))}
+        />
+      )}
+      <StoryTroubles />
+      <div className="sheet scrolls">
+        <MarginField label={words.category}>
+          <CategoryChips
+            categories={story.categories}
+            sections={settings.sections}
+            onChange={(categories) => change({ categories })}
+          />
+        </MarginField>
+        <MarginField label={words.headline}>
+          <HeadlineField
+            headline={story.headline}
+            language={language}
+            limit={settings.headlineLimit}
+            onChange={(headline) => change({ headline })}
+            onNext={() => focusPart('credit-line')}
+          />
+        </MarginField>
+        <MarginField label={words.creditLine}>
+          <CreditLineField
+            creditLine={story.creditLine}
+            language={language}
+            onChange={(creditLine) => change({ creditLine })}
+            onNext={() => editor?.focus()}
+          />
+        </MarginField>
+        <MarginField className="story-text" label={words.dateline}>
+          {dateline === null && (
+            <button type="button" className="add-dateline" onClick={(event) => setDatelineAt(event.currentTarget)}>
+              {words.addDateline}
+            </button>
+          )}
+          <StoryEditor
+            storyId={story.id}
+            body={story.body}
+            bodyReads={bodyReads}
+            isEditable
+            language={language}
+            direction={textDirection(language)}
+            label={words.body}
+            dateline={dateline === null ? null : renderDateline(dateline, { language })}
+            mediaUrl={mediaUrl}
+            onChange={handleBody}
+            onEditDateline={setDatelineAt}
+            onRemoveDateline={() => change({ dateline: null })}
+            onEditor={setEditor}
+          />
+        </MarginField>
+      </div>
+      <DatelinePopover
+        at={datelineAt}
+        story={story}
+        houseStyle={settings.datelineStyle}
+        onChange={(changed) => change({ dateline: changed })}
+        onClose={() => setDatelineAt(null)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+export type PagePart = 'search' | 'headline' | 'credit-line' | 'find';
+
+/** Puts the caret into one part of the window; nothing happens if it is not there. */
+export function focusPart(part: PagePart): void {
+  document.querySelector<HTMLElement>(`[data-focus="${part}"]`)?.focus();
+}

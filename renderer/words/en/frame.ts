@@ -1,0 +1,47 @@
+import type { StoryMove } from '../../../domain/story-moves.ts';
+import type { DeskStatus } from '../../../domain/story-summary.ts';
+
+/** Words of the window's frame: top bar, status menu, status bar. */
+export const frameWords = {
+  appName: 'Dateline',
+  desks: 'Desks',
+  stories: 'Stories',
+  recentPosts: 'Recent posts',
+  wire: 'Wire',
+  untitled: 'Untitled story',
+  saveStatus: 'Save status',
+  saved: 'Saved to disk',
+  savedAt: (time: string) => `Saved to disk ${time}`,
+  saving: 'Saving…',
+  notSaved: (why: string) => `Not saved: ${why}`,
+  othersNotSaved: (count: number) => (count === 1 ? 'Not saved: another story' : `Not saved: ${count} other stories`),
+  wordsAndMinutes: (words: string, minutes: string) => `${words} words · ${minutes} min`,
+  words: (words: string) => (words === '1' ? '1 word' : `${words} words`),
+  publish: 'Publish…',
+  changeStatus: (status: string) => `Status: ${status}. Change status`,
+  status: {
+    draft: 'Draft',
+    review: 'In review',
+    ready: 'Ready',
+    live: 'Live',
+    changed: 'Live, changed',
+    held: 'Held',
+    killed: 'Killed',
+  } satisfies Record<DeskStatus, string>,
+  heldTo: (time: string) => `Held to ${time}`,
+  moves: {
+    'to-draft': 'Back to draft',
+    'to-review': 'Send to review',
+    'to-ready': 'Mark ready',
+    'put-live': 'Put live',
+    hold: 'Hold',
+    kill: 'Kill story…',
+  } satisfies Record<StoryMove, string>,
+  newsroomStatus: 'Newsroom status',
+  offline: 'Offline',
+  offlineWhy: 'Dateline needs no connection and sends nothing anywhere.',
+  sampleNewsroom: 'sample newsroom',
+  spelling: (language: string) => `Spelling: ${language}`,
+  checks: (count: number) => (count === 1 ? '1 check' : `${count} checks`),
+  folderMissing: 'The newsroom folder is not there',
+};

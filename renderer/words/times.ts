@@ -1,0 +1,24 @@
+import type { Instant } from '../../domain/instant.ts';
+
+/** Interface language for dates and numbers; the words of the catalogue are its own business. */
+const LOCALE = 'en-GB';
+
+const clock = new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const numbers = new Intl.NumberFormat(LOCALE);
+
+/** `14:02`, on this computer's clock. */
+export function clockTime(instant: Instant): string {
+  return clock.format(new Date(instant));
+}
+
+/** `14:02`, on the newsroom's clock. `timeZone` is an IANA name. */
+export function newsroomTime(instant: Instant, timeZone: string): string {
+  return new Intl.DateTimeFormat(LOCALE, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(
+    new Date(instant),
+  );
+}
+
+/** `1,284`. */
+export function count(value: number): string {
+  return numbers.format(value);
+}
