@@ -27,6 +27,8 @@ export default defineConfig({
       minify: 'esbuild',
       // The page's policy forbids data: scripts and styles; small files stay files.
       assetsInlineLimit: 0,
+      // Vite's limit is for pages that come over a network; this one comes from the disk.
+      chunkSizeWarningLimit: 4000,
       modulePreload: { polyfill: false },
       rollupOptions: { input: { index: 'renderer/index.html' } },
     },
