@@ -14,6 +14,10 @@ export function tempFileName(): string {
   return `.dateline-${HOST}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
 }
 
+export function isTempFileName(name: string): boolean {
+  return TEMP_NAME.test(name);
+}
+
 /** Removes what saves that were cut off by a crash left in `root` itself and anywhere in these folders of it. */
 export async function removeOrphanedTempFiles(root: string, folders: readonly string[], now: number): Promise<number> {
   let removed = await removeOrphansIn(root, now, false);
