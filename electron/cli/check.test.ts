@@ -1,0 +1,57 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { setUpBench } from './testing/run-here.ts';
+
+async function sample() {
+  const bench = await setUpBench();
+  await bench.dateline(['init', '--sample']);
+  const picture = (await readdir(path.join(bench.newsroom, 'media'), { recursive: true })).find((name) =>
+    name.endsWith('.jpg'),
+  );
+  if (picture === undefined) throw new Error('The sample has lost its picture.');
+  const inNewsroom = (name: string) => path.join(bench.newsroom, name);
+  return { ...bench, inNewsroom, picture: inNewsroom(path.join('media', picture)) };
+}
+
+test('names a file that is no story and says what it is', async () => {
+  const { dateline, inNewsroom } = await sample();
+  await writeFile(inNewsroom('stories/2026/11/notes.json'), 'buy milk');
+
+  const { exitCode, stdout } = await dateline(['check']);
+
+  expect(exitCode).toBe(1);
+  expect(stdout).toMatch(/^stories\/2026\/11\/notes\.json: .+\n18 stories read, 1 problem\.$/);
+});
+
+test('names the story whose picture is missing or was changed', async () => {
+  const { dateline, picture } = await sample();
+  await writeFile(picture, await readFile(picture).then((bytes) => bytes.subarray(1)));
+
+  const changed = JSON.parse((await dateline(['check', '--json'])).stdout);
+  await rm(picture);
+  const missing = JSON.parse((await dateline(['check', '--json'])).stdout);
+
+  expect(changed.problems).toMatchObject([{ file: expect.stringContaining('keti-bandar'), kind: 'picture-changed' }]);
+  expect(missing.problems).toMatchObject([{ file: expect.stringContaining('keti-bandar'), kind: 'picture-missing' }]);
+});
+
+test('names entries of Recent Posts that lead nowhere, and a list that is none', async () => {
+  const { dateline, inNewsroom } = await sample();
+  const [wheat] = (await readdir(inNewsroom('stories/2026/11'))).filter((name) => name.includes('lahore-canal-road'));
+  await rm(inNewsroom(path.join('stories/2026/11', wheat ?? '')));
+
+  expect((await dateline(['check'])).stdout).toMatch(/^recent-posts\.json: It shows the story b3a7e914/);
+  await writeFile(inNewsroom('recent-posts.json'), '[]');
+  expect((await dateline(['check'])).stdout).toMatch(/^recent-posts\.json: It is not a list of recent posts/);
+});
+
+test('names settings that make no sense', async () => {
+  const { dateline, inNewsroom } = await sample();
+  await writeFile(inNewsroom('newsroom.json'), '{"format":1,"name":""}');
+
+  const { exitCode, stderr } = await dateline(['check']);
+
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/newsroom\.json .* can't be read/);
+});

@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ReadWireOptions } from '../../domain/wire/read-wire.ts';
+import type { FoundStory } from '../importing/found-story.ts';
+import { type FileReading, readImport } from '../importing/import-file.ts';
+import { filesToImport, readImportFile } from '../importing/import-sources.ts';
+import { type TakenFurniture, takeFurniture } from '../importing/take-furniture.ts';
+import type { Newsroom } from '../library/newsroom.ts';
+import { createStory } from '../library/story-library.ts';
+import { badUsage, COMMON_HELP, COMMON_OPTIONS, type Command, commonChoices, printJson } from './command.ts';
+import type { Terminal } from './terminal.ts';
+import { saveFailureText, withNewsroom } from './with-newsroom.ts';
+
+/** What became of one story, or of a file that holds none. */
+type ImportResult =
+  | {
+      readonly ok: true;
+      readonly file: string;
+      readonly format: string;
+      readonly encoding: string;
+      readonly id: string;
+      readonly headline: string;
+      readonly leftOver: readonly string[];
+      readonly taken: TakenFurniture;
+    }
+  | { readonly ok: false; readonly file: string; readonly kind: string; readonly reason: string };
+
+export const importCommand: Command = {
+  name: 'import',
+  summary: 'add stories from files',
+  help: `Usage: dateline import FILE… [--newsroom DIR]
+       dateline import - [--newsroom DIR] < COPY
+
+Adds the stories in the files as drafts and prints a line a story. A folder stands for all files in it; “-”
+reads from standard input. The format is told by the content, then by the extension: wire copy or a whole
+copied page as plain text, HTML, ninjs 1 to 3, NITF, NewsML-G2, and Dateline's own story files.
+
+A copied page also gives the newsroom its Recent Posts as outside entries, its cookie notice if the newsroom
+has none, and its site name if the newsroom is still called after its folder. What finds no place is named on
+standard error.
+
+${COMMON_HELP}`,
+  run: async (args, terminal) => {
+    const { values, positionals } = parseArgs({ args: [...args], options: COMMON_OPTIONS, allowPositionals: true });
+    const choices = commonChoices(values, terminal);
+    if (!choices.ok) return badUsage(terminal, choices.failure.message);
+    if (positionals.length === 0) return badUsage(terminal, 'import needs files, or “-” for standard input.');
+    const { json, now } = choices.value;
+    return withNewsroom(choices.value, terminal, async (newsroom) => {
+      const { timeZone, datelineStyle } = newsroom.settings();
+      const reading = { nowMs: Date.parse(now), timeZone, houseStyle: datelineStyle };
+      const results: ImportResult[] = [];
+      for (const file of await filesToImport(positionals)) {
+        const ofFile = await importFile(newsroom, file, reading, terminal);
+        results.push(...ofFile);
+        report(ofFile, json, terminal);
+      }
+      if (json) printJson(terminal, results);
+      return results.every((result) => result.ok) ? 0 : 1;
+    });
+  },
+};
+
+async function importFile(
+  newsroom: Newsroom,
+  file: string,
+  options: ReadWireOptions,
+  terminal: Terminal,
+): Promise<readonly ImportResult[]> {
+  const bytes = file === '-' ? { ok: true as const, value: await terminal.readInput() } : await readImportFile(file);
+  if (!bytes.ok) return [{ ok: false, file, ...bytes.failure }];
+  const read = readImport(file, bytes.value, options);
+  if (!read.ok) return [{ ok: false, file, ...read.failure }];
+  if (read.value.isEncodingGuessed) {
+    terminal.complain(`${file}: read as ${read.value.encoding}, a guess; look at accents and quotation marks`);
+  }
+  const results: ImportResult[] = [];
+  for (const found of read.value.stories) results.push(await addFound(newsroom, file, read.value, found));
+  return results;
+}
+
+async function addFound(
+  newsroom: Newsroom,
+  file: string,
+  { format, encoding }: FileReading,
+  { fields, isFromWire, leftOver, furniture }: FoundStory,
+): Promise<ImportResult> {
+  const now = new Date(newsroom.desk.now()).toISOString();
+  const wireSource =
+    isFromWire && file !== '-' ? { file: path.basename(file), slugline: fields.slugline ?? '', takenAt: now } : null;
+  const created = await createStory(newsroom, { ...fields, wireSource });
+  if (!created.ok) return { ok: false, file, kind: created.failure.kind, reason: saveFailureText(created.failure) };
+  const taken = await takeFurniture(newsroom, furniture);
+  if (!taken.ok) return { ok: false, file, kind: taken.failure.kind, reason: saveFailureText(taken.failure) };
+  const { id, headline } = created.value.story;
+  return { ok: true, file, format, encoding, id, headline, leftOver, taken: taken.value };
+}
+
+/** A line a story on standard output, unless JSON follows; failures and what was left over on standard error. */
+function report(results: readonly ImportResult[], json: boolean, terminal: Terminal): void {
+  for (const result of results) {
+    if (!result.ok) {
+      terminal.complain(`${result.file}: ${result.reason}`);
+      continue;
+    }
+    if (!json) for (const line of linesOf(result)) terminal.print(line);
+    for (const line of result.leftOver) terminal.complain(`${result.file}: left over: ${line}`);
+  }
+}
+
+function linesOf({ id, headline, file, format, taken }: ImportResult & { readonly ok: true }): readonly string[] {
+  return [
+    `${id}  ${headline || '(no headline)'}  (${format}, ${file})`,
+    taken.siteName === '' ? '' : `  The newsroom is now called “${taken.siteName}”, as the page is.`,
+    taken.cookieNotice === '' ? '' : `  Cookie notice taken from the page: “${taken.cookieNotice}”`,
+    taken.recentPosts === 0 ? '' : `  ${taken.recentPosts} of the page's Recent Posts added to the list.`,
+  ].filter((line) => line !== '');
+}

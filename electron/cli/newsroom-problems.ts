@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { parseBody } from '../../domain/body/parse-body.ts';
+import { figuresOf } from '../../domain/body/pictures.ts';
+import { type RecentPosts, recentPostsSchema } from '../../domain/lists/recent-posts.ts';
+import type { StoryId } from '../../domain/story.ts';
+import { readMedia } from '../library/media.ts';
+import type { Newsroom } from '../library/newsroom.ts';
+import { fileOf, LAYOUT } from '../library/newsroom-layout.ts';
+import { valueFromJson } from '../library/newsroom-settings.ts';
+import { readRegularFile } from '../library/read-regular-file.ts';
+import { readStoryFile } from '../library/read-story-file.ts';
+
+export interface Problem {
+  /** Name relative to the newsroom. */
+  readonly file: string;
+  readonly kind: string;
+  readonly reason: string;
+}
+
+const MAX_LIST_BYTES = 5_000_000;
+
+/** Everything that is wrong with the newsroom's files, by file, and how many stories could be read. */
+export async function problemsOf(
+  newsroom: Newsroom,
+): Promise<{ readonly stories: number; readonly problems: readonly Problem[] }> {
+  const files = newsroom.index.files();
+  const ids = new Set(files.flatMap(({ id }) => (id === null ? [] : [id])));
+  const problems: Problem[] = [...(await listProblems(newsroom, ids))];
+  for (const { name, id } of files) if (id !== null) problems.push(...(await storyProblems(newsroom, name)));
+  problems.push(...brokenFiles(newsroom));
+  return { stories: ids.size, problems: problems.sort((one, other) => (one.file < other.file ? -1 : 1)) };
+}
+
+function brokenFiles({ index, desk }: Newsroom): readonly Problem[] {
+  const { broken } = index.list({ query: '', filter: 'all', offset: 0, limit: 0, now: desk.now() });
+  return broken.map(({ name, kind, reason }) => ({ file: name, kind, reason }));
+}
+
+/** A story can be sound while its pictures are missing, or were changed by another program. */
+async function storyProblems(newsroom: Newsroom, name: string): Promise<readonly Problem[]> {
+  const read = await readStoryFile(newsroom.root, name);
+  if (!read.ok) return [];
+  const sources = new Set(figuresOf(parseBody(read.value.story.body)).map(({ picture }) => picture.src));
+  const problems = await Promise.all(
+    [...sources].map(async (src): Promise<readonly Problem[]> => {
+      const bytes = await readMedia(newsroom, src);
+      if (bytes === null) return [{ file: name, kind: 'picture-missing', reason: `Its picture ${src} is missing.` }];
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      if (src.includes(hash)) return [];
+      return [{ file: name, kind: 'picture-changed', reason: `Its picture ${src} is no longer what its name says.` }];
+    }),
+  );
+  return problems.flat();
+}
+
+async function listProblems({ root }: Newsroom, ids: ReadonlySet<StoryId>): Promise<readonly Problem[]> {
+  const file = LAYOUT.recentPosts;
+  const read = await readRegularFile(fileOf(root, file), MAX_LIST_BYTES);
+  if (!read.ok) {
+    const { failure } = read;
+    return failure.kind === 'missing' ? [] : [{ file, kind: failure.kind, reason: failure.reason }];
+  }
+  const list = recentPostsSchema.safeParse(valueFromJson(read.value.bytes.toString('utf8')));
+  if (!list.success) return [{ file, kind: 'not-a-list', reason: 'It is not a list of recent posts.' }];
+  return unknownStories(list.data, ids).map((id) => ({
+    file,
+    kind: 'story-missing',
+    reason: `It shows the story ${id}, which is not here.`,
+  }));
+}
+
+function unknownStories({ draft, live }: RecentPosts, ids: ReadonlySet<StoryId>): readonly StoryId[] {
+  const named = [...draft.entries, ...live.entries].flatMap((entry) => (entry.kind === 'story' ? [entry.storyId] : []));
+  return [...new Set(named)].filter((id) => !ids.has(id));
+}

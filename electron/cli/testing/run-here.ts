@@ -1,0 +1,41 @@
+import { mkdtemp, realpath } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runCommandLine } from '../run-command-line.ts';
+import type { ExitCode } from '../terminal.ts';
+
+/** The time at which the tests' clock stands: Tuesday noon in Karachi. */
+export const NOON = '2026-11-24T07:00:00.000Z';
+
+export interface Ran {
+  readonly exitCode: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A command line on a fresh folder: `dateline` runs a command in this process, on the newsroom in `newsroom`. */
+export interface Bench {
+  readonly folder: string;
+  readonly newsroom: string;
+  readonly dateline: (args: readonly string[], input?: string | Uint8Array) => Promise<Ran>;
+}
+
+/** A bench in a real temporary folder, with nothing in it yet. */
+export async function setUpBench(): Promise<Bench> {
+  const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'dateline-cli-')));
+  const newsroom = path.join(folder, 'The Pass Times');
+  const places = ['--newsroom', newsroom, '--user-data-dir', path.join(folder, 'user-data')];
+  return { folder, newsroom, dateline: (args, input) => run([...args, ...places], input ?? '') };
+}
+
+async function run(args: readonly string[], input: string | Uint8Array): Promise<Ran> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const exitCode = await runCommandLine(args, {
+    print: (line) => out.push(line),
+    complain: (line) => err.push(line),
+    readInput: async () => Buffer.from(input),
+    clock: () => Date.parse(NOON),
+  });
+  return { exitCode, stdout: out.join('\n'), stderr: err.join('\n') };
+}

@@ -1,0 +1,32 @@
+import type { Instant } from '../../domain/instant.ts';
+import type { Story } from '../../domain/story.ts';
+import type { WirePost } from '../../domain/wire/pieces.ts';
+
+/** Fields of a story that a file may tell. Identity, times and states are the newsroom's own. */
+export type FoundFields = {
+  readonly [Field in keyof Omit<
+    Story,
+    'id' | 'createdAt' | 'modifiedAt' | 'version' | 'workflow' | 'publication' | 'wireSource'
+  >]?: Story[Field] | undefined;
+};
+
+/** What a copied page shows besides its story: the newsroom may want it for its own pages. */
+export interface Furniture {
+  readonly siteName: string;
+  readonly cookieNotice: string;
+  readonly posts: readonly WirePost[];
+}
+
+/** One story of a file, before it belongs to a newsroom. */
+export interface FoundStory {
+  readonly fields: FoundFields;
+  /** True for agency copy, which remembers the file that it was taken from. */
+  readonly isFromWire: boolean;
+  /** Text of the file that has no place in the story, a piece a line. */
+  readonly leftOver: readonly string[];
+  readonly furniture: Furniture;
+  /** When the agency made this version, where the file says. */
+  readonly madeAt: Instant | null;
+}
+
+export const NO_FURNITURE: Furniture = { siteName: '', cookieNotice: '', posts: [] };

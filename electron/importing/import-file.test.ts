@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { articlePage } from '../../domain/page/article-page.ts';
+import { settingsSchema } from '../../domain/settings.ts';
+import { createStory, storyIdSchema, storySchema } from '../../domain/story.ts';
+import { storyFromText, textFromStory } from '../../domain/story-file.ts';
+import { readImport } from './import-file.ts';
+
+const OPTIONS = { nowMs: Date.parse('2026-11-24T07:00:00Z'), timeZone: 'Asia/Karachi' };
+const SAMPLE = fileURLToPath(new URL('../../assets/sample/stories/2026/11', import.meta.url));
+
+function read(name: string, content: string | Uint8Array) {
+  const reading = readImport(name, Buffer.from(content), OPTIONS);
+  if (!reading.ok) throw new Error(reading.failure.reason);
+  return reading.value;
+}
+
+test('takes several stories out of one plain text', () => {
+  const one = (place: string) =>
+    `Rain is due in ${place}\n\nBy Nadia Rind\n\n${place.toUpperCase()} (Meridian): Rain is due.\n`;
+
+  const { stories } = read('wire.txt', [one('Hub'), one('Quetta'), one('Sibi')].join('\n-----\n\n'));
+
+  expect(stories.map(({ fields }) => fields.headline)).toEqual([
+    'Rain is due in Hub',
+    'Rain is due in Quetta',
+    'Rain is due in Sibi',
+  ]);
+});
+
+test('reads our own story files whole, but not the states they had', async () => {
+  for (const name of await readdir(SAMPLE)) {
+    const text = await readFile(path.join(SAMPLE, name), 'utf8');
+    const [found] = read(name, text).stories;
+    const story = createStory(
+      storyIdSchema.parse('6f0c1d52-8a43-4b0e-9b6e-2f1d7c9a4e01'),
+      'en',
+      '2026-11-24T07:00:00Z',
+    );
+    const imported = storySchema.parse({ ...story, ...found?.fields });
+
+    expect(read('again.json', textFromStory(imported)).stories).toMatchObject([{ fields: found?.fields }]);
+    expect(found?.fields).not.toHaveProperty('publication');
+    expect(found?.fields).not.toHaveProperty('id');
+  }
+});
+
+test('finds the article in a page that this program exported', async () => {
+  const settings = settingsSchema.parse({ format: 1, name: 'The Pass Times', timeZone: 'Asia/Karachi' });
+  const [name = ''] = (await readdir(SAMPLE)).filter((one) => one.includes('lahore-canal-road'));
+  const story = storyFromText(await readFile(path.join(SAMPLE, name), 'utf8'));
+  if (!story.ok) throw new Error(story.failure.reason);
+  const page = articlePage(story.value, { settings, mediaUrl: (src) => src }, [], '2026-11-24T07:00:00Z');
+
+  const [found] = read('page.html', page).stories;
+
+  const { headline, creditLine, dateline, categories, body } = story.value;
+  expect(found?.fields).toMatchObject({ headline, creditLine, dateline, categories, body });
+});
+
+test.each([
+  ['', /It is empty/],
+  ['<?xml version="1.0"?><nitf></nitf>', /no text for readers/],
+  ['{"title": "Rain"}', /not a story/],
+  [Buffer.from([1, 2, 0, 0, 0, 7, 0, 9, 4]), /not text/],
+])('refuses what holds no story: %j', (content, reason) => {
+  const reading = readImport('x', Buffer.from(content), OPTIONS);
+
+  expect(reading.ok ? '' : reading.failure.reason).toMatch(reason);
+});

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { CuratedList, OutsideEntry } from '../../domain/lists/recent-posts.ts';
+import { ok, type Result } from '../../domain/result.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { WirePost } from '../../domain/wire/pieces.ts';
+import type { SaveFailure } from '../../ipc/contract.ts';
+import type { Newsroom } from '../library/newsroom.ts';
+import { readRecentPosts, saveRecentPosts } from '../library/recent-posts-file.ts';
+import { saveSettings } from '../library/save-settings.ts';
+import type { Furniture } from './found-story.ts';
+
+/** What the newsroom took over from a copied page; empty and 0 for nothing. */
+export interface TakenFurniture {
+  readonly siteName: string;
+  readonly cookieNotice: string;
+  readonly recentPosts: number;
+}
+
+/**
+ * Gives the newsroom what a copied page shows around its story, where the newsroom has nothing of its own: its cards
+ * as outside entries below those that are there (a card that is there already is not added again), its cookie notice
+ * while the newsroom has none, and its name while the newsroom is still called after its folder.
+ */
+export async function takeFurniture(
+  newsroom: Newsroom,
+  furniture: Furniture,
+): Promise<Result<TakenFurniture, SaveFailure>> {
+  const settings = newsroom.settings();
+  const wanted = wantedSettings(settings, path.basename(newsroom.root), furniture);
+  if (Object.keys(wanted).length > 0) {
+    const saved = await saveSettings(newsroom, { ...settings, ...wanted });
+    if (!saved.ok) return saved;
+  }
+  const { list, revision } = await readRecentPosts(newsroom);
+  const posts = newPosts(list.draft, furniture.posts);
+  if (posts.length > 0) {
+    const saved = await saveRecentPosts(newsroom, { ...list, draft: withPosts(list.draft, posts) }, revision);
+    if (!saved.ok) return saved;
+  }
+  return ok({ siteName: wanted.name ?? '', cookieNotice: wanted.cookieNotice ?? '', recentPosts: posts.length });
+}
+
+function wantedSettings(
+  settings: Settings,
+  folderName: string,
+  { siteName, cookieNotice }: Furniture,
+): Partial<Pick<Settings, 'name' | 'cookieNotice'>> {
+  return {
+    ...(siteName !== '' && settings.name === folderName && { name: siteName }),
+    ...(cookieNotice !== '' && settings.cookieNotice === '' && { cookieNotice }),
+  };
+}
+
+function newPosts({ entries }: CuratedList, posts: readonly WirePost[]): readonly WirePost[] {
+  const known = new Set(entries.flatMap((entry) => (entry.kind === 'outside' ? [entry.headline] : [])));
+  return posts.filter(({ headline }) => !known.has(headline));
+}
+
+function withPosts(list: CuratedList, posts: readonly WirePost[]): CuratedList {
+  const added = posts.map(({ headline, excerpt, publishedAt }): OutsideEntry => {
+    return { kind: 'outside', id: randomUUID(), pin: null, headline, excerpt, url: '', publishedAt };
+  });
+  return { ...list, entries: [...list.entries, ...added] };
+}

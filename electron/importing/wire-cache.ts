@@ -1,0 +1,37 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { writeFileDurably } from '../library/write-file-durably.ts';
+import { wireItemSchema } from './wire-item.ts';
+
+/** What one file held when it had this stamp: stories, or a reason why none could be read. */
+const readFileSchema = z.strictObject({
+  stamp: z.string(),
+  items: z.array(wireItemSchema),
+  trouble: z.string().nullable(),
+});
+export type WireFileReading = z.infer<typeof readFileSchema>;
+
+/** Files by their names relative to the folder. */
+export type WireCache = ReadonlyMap<string, WireFileReading>;
+
+/** Raised when files are read differently, so that old readings are forgotten. */
+const FORMAT = 1;
+const cacheSchema = z.strictObject({ format: z.literal(FORMAT), files: z.record(z.string(), readFileSchema) });
+
+/** What was read before; nothing if the cache is missing, damaged or of another format. */
+export async function readWireCache(cacheFile: string): Promise<WireCache> {
+  try {
+    const cache = cacheSchema.safeParse(JSON.parse(await readFile(cacheFile, 'utf8')));
+    return new Map(cache.success ? Object.entries(cache.data.files) : []);
+  } catch {
+    // Whatever is wrong with a cache, the files themselves are there to be read.
+    return new Map();
+  }
+}
+
+/** Keeps what was read. Throws the system's error. */
+export async function writeWireCache(cacheFile: string, cache: WireCache): Promise<void> {
+  await mkdir(path.dirname(cacheFile), { recursive: true });
+  await writeFileDurably(cacheFile, JSON.stringify({ format: FORMAT, files: Object.fromEntries(cache) }));
+}

@@ -1,0 +1,110 @@
+/**
+ * The folder in which agency software drops its files (issue 4, "Wire desk"). Files are only read, never moved or
+ * changed. What was read of a file is remembered outside the folder, so that thousands of files open at once: a file
+ * is read again only when its size or time has changed.
+ */
+import path from 'node:path';
+import { instantFromMs } from '../../domain/instant.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { ReadWireOptions } from '../../domain/wire/read-wire.ts';
+import { reasonFrom } from '../library/read-regular-file.ts';
+import type { FoundStory } from './found-story.ts';
+import { readImport } from './import-file.ts';
+import { filesIn, readImportFile } from './import-sources.ts';
+import { readStamps } from './read-stamps.ts';
+import { readWireCache, type WireFileReading, writeWireCache } from './wire-cache.ts';
+import { type WireItem, wireItemFrom } from './wire-item.ts';
+
+export interface BrokenWireFile {
+  /** Name relative to the folder. */
+  readonly file: string;
+  readonly reason: string;
+}
+
+export interface WireReading {
+  readonly items: readonly WireItem[];
+  readonly broken: readonly BrokenWireFile[];
+}
+
+export type WireTrouble = { readonly kind: 'not-readable'; readonly reason: string };
+
+/** Files parsed between two breaths of the process. */
+const AT_ONCE = 16;
+
+/**
+ * Everything in the folder and the folders in it, by file name. `cacheFile` remembers it for the next time; a cache
+ * that can't be written costs time, nothing else.
+ */
+export async function readWireFolder(
+  folder: string,
+  cacheFile: string,
+  options: ReadWireOptions,
+): Promise<Result<WireReading, WireTrouble>> {
+  try {
+    const known = await readWireCache(cacheFile);
+    const stamps = await readStamps(folder, await filesIn(folder));
+    const readings = new Map<string, WireFileReading>();
+    const changed = [...stamps].filter(([file, { stamp }]) => known.get(file)?.stamp !== stamp);
+    for (const [file, { stamp }] of stamps) {
+      const reading = known.get(file);
+      if (reading?.stamp === stamp) readings.set(file, reading);
+    }
+    for (let at = 0; at < changed.length; at += AT_ONCE) {
+      const read = changed.slice(at, at + AT_ONCE).map(async ([file, { stamp, writtenMs }]) => {
+        readings.set(file, await readWireFile(folder, file, { stamp, writtenMs, options }));
+      });
+      await Promise.all(read);
+    }
+    if (changed.length > 0 || known.size !== readings.size) await keep(cacheFile, readings);
+    return ok(readingFrom(readings));
+  } catch (error) {
+    return fail({ kind: 'not-readable', reason: reasonFrom(error) });
+  }
+}
+
+/** One story of a file of the folder, read anew: what an editor takes. */
+export async function readWireStory(
+  folder: string,
+  { file, number }: Pick<WireItem, 'file' | 'number'>,
+  options: ReadWireOptions,
+): Promise<Result<FoundStory, WireTrouble>> {
+  const read = await readStories(folder, file, options);
+  if (!read.ok) return read;
+  const story = read.value[number];
+  return story === undefined ? fail({ kind: 'not-readable', reason: 'The file has changed.' }) : ok(story);
+}
+
+async function readWireFile(
+  folder: string,
+  file: string,
+  { stamp, writtenMs, options }: { stamp: string; writtenMs: number; options: ReadWireOptions },
+): Promise<WireFileReading> {
+  const read = await readStories(folder, file, options);
+  if (!read.ok) return { stamp, items: [], trouble: read.failure.reason };
+  const writtenAt = instantFromMs(writtenMs);
+  const items = read.value.map((story, number) => wireItemFrom(story, { file, number, writtenAt }));
+  return { stamp, items, trouble: null };
+}
+
+async function readStories(
+  folder: string,
+  file: string,
+  options: ReadWireOptions,
+): Promise<Result<readonly FoundStory[], WireTrouble>> {
+  const bytes = await readImportFile(path.join(folder, ...file.split('/')));
+  if (!bytes.ok) return bytes;
+  const read = readImport(file, bytes.value, options);
+  return read.ok ? ok(read.value.stories) : fail({ kind: 'not-readable', reason: read.failure.reason });
+}
+
+async function keep(cacheFile: string, readings: ReadonlyMap<string, WireFileReading>): Promise<void> {
+  await writeWireCache(cacheFile, readings).catch(() => undefined);
+}
+
+function readingFrom(readings: ReadonlyMap<string, WireFileReading>): WireReading {
+  const files = [...readings].sort(([one], [other]) => (one < other ? -1 : 1));
+  return {
+    items: files.flatMap(([, { items }]) => items),
+    broken: files.flatMap(([file, { trouble }]) => (trouble === null ? [] : [{ file, reason: trouble }])),
+  };
+}
