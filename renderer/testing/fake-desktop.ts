@@ -43,7 +43,7 @@ export interface FakeDesktop {
   /** While set, every save fails so. */
   failure: SaveFailure | null;
   /** While set, saves wait for it. */
-  gate: Promise<void> | null;
+  gate: (() => Promise<void>) | null;
   clipboard: { readonly text: string; readonly html: string };
   /** Another hand writes the story's file. */
   readonly writeOutside: (story: Story) => void;
@@ -141,7 +141,7 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
       'story:create': async ({ draft }) => create(draft as Partial<Story>),
       'story:save': async ({ story, basedOn }) => {
         saves.push(story);
-        await fake.gate;
+        await fake.gate?.();
         if (fake.failure !== null) return fail(fake.failure);
         const onDisk = stories.get(story.id);
         if (onDisk === undefined) return fail({ kind: 'deleted-on-disk', rescued: true });
