@@ -1,12 +1,14 @@
+import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { badUsage, type Command, failed } from './command.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
+import { restore } from './restore.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [init, importCommand, list, exportCommand, check];
+const COMMANDS: readonly Command[] = [init, importCommand, list, exportCommand, check, backup, restore];
 
 const HELP = `Usage: dateline COMMAND [OPTIONS]
 

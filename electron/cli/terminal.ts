@@ -6,6 +6,10 @@ export interface Terminal {
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
+  /** Says how far a long command is, over the text before; only where a person watches. */
+  readonly progress: (text: string) => void;
+  /** Aborted when the person at the terminal interrupts (Ctrl+C). */
+  readonly interrupted: AbortSignal;
   /** Milliseconds since 1970, read where `--now` does not fix the time. */
   readonly clock: () => number;
 }
@@ -17,6 +21,8 @@ export function processTerminal(): Terminal {
     print: (line) => process.stdout.write(`${line}\n`),
     complain: (line) => process.stderr.write(`${line}\n`),
     readInput,
+    progress: showProgress,
+    interrupted: interruption(),
     clock: Date.now,
   };
 }
@@ -33,4 +39,15 @@ function leaveQuietlyWhenOutputCloses(): void {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+}
+
+function showProgress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}
+
+/** A second Ctrl+C ends the process at once, as ever. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return controller.signal;
 }

@@ -25,7 +25,11 @@ export async function setUpBench(): Promise<Bench> {
   const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'dateline-cli-')));
   const newsroom = path.join(folder, 'The Pass Times');
   const places = ['--newsroom', newsroom, '--user-data-dir', path.join(folder, 'user-data')];
-  return { folder, newsroom, dateline: (args, input) => run([...args, ...places], input ?? '') };
+  return {
+    folder,
+    newsroom,
+    dateline: (args, input) => run([args[0] ?? '', ...places, ...args.slice(1)], input ?? ''),
+  };
 }
 
 async function run(args: readonly string[], input: string | Uint8Array): Promise<Ran> {
@@ -34,6 +38,8 @@ async function run(args: readonly string[], input: string | Uint8Array): Promise
   const exitCode = await runCommandLine(args, {
     print: (line) => out.push(line),
     complain: (line) => err.push(line),
+    progress: () => undefined,
+    interrupted: new AbortController().signal,
     readInput: async () => Buffer.from(input),
     clock: () => Date.parse(NOON),
   });
