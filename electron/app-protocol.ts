@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { protocol, type Session } from 'electron';
 import { APP_SCHEME } from './app-origin.ts';
 import { resolveWithin } from './library/resolve-within.ts';
+import { themeFontFile } from './publishing/theme-font-file.ts';
 import { deskPolicy, MEDIA_POLICY, previewPolicy } from './security-policy.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -22,6 +23,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The blank document into which the page patches what `articlePage` wrote. */
 const PREVIEW_PATH = '/preview';
+/** The theme's faces, for the preview. */
+const FONTS_PATH = '/fonts/';
 const PREVIEW_DOCUMENT =
   '<!doctype html><html lang="en"><head><title>Published page</title></head><body></body></html>';
 
@@ -53,6 +56,8 @@ async function respond(request: Request, files: AppFiles): Promise<Response> {
   if (url.host === 'media') return respondMedia(url, files);
   if (url.host !== 'dateline') return refusal(404);
   if (url.pathname === PREVIEW_PATH) return respondPreview(files);
+  if (url.pathname.startsWith(FONTS_PATH))
+    return respondBytes(themeFontFile(url.pathname.slice(FONTS_PATH.length)), files);
   return respondFile(url, files);
 }
 
@@ -71,7 +76,10 @@ async function respondMedia(url: URL, files: AppFiles): Promise<Response> {
 
 async function respondFile(url: URL, files: AppFiles): Promise<Response> {
   const name = decodedPath(url.pathname === '/' ? '/index.html' : url.pathname);
-  const path = name === null ? null : await resolveWithin(files.rendererFolder, join('.', name));
+  return respondBytes(name === null ? null : resolveWithin(files.rendererFolder, join('.', name)), files);
+}
+
+async function respondBytes(path: string | null, files: AppFiles): Promise<Response> {
   if (path === null) return refusal(404);
   try {
     const bytes = await readFile(path);

@@ -40,6 +40,11 @@ if (app.requestSingleInstanceLock({ newsroom: commandLine.newsroom })) {
   app.quit();
 }
 
+/** Packed, it lies beside the archive (electron-builder.yml): a folder inside one can't be copied whole. */
+function sampleFolder(): string {
+  return app.isPackaged ? join(process.resourcesPath, 'sample') : join(app.getAppPath(), 'assets', 'sample');
+}
+
 async function startDesk(): Promise<void> {
   const memory = readDeskMemory(userData);
   nativeTheme.themeSource = memory.theme;
@@ -53,7 +58,7 @@ async function startDesk(): Promise<void> {
       host: hostname(),
       user: userInfo().username,
     },
-    { sample: join(app.getAppPath(), 'assets', 'sample'), userData },
+    { sample: sampleFolder(), userData },
     (event, detail) => {
       if (window !== null) sendEvent(window, event, detail);
     },

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { previewStyle } from '../domain/page/preview-site.ts';
+import { previewStyles } from '../domain/page/preview-site.ts';
 
 /** The one inline style of react-aria-components, by what it says (the browser's console names it when it changes). */
-export const DESK_STYLE_HASHES: readonly string[] = [];
+export const DESK_STYLE_HASHES: readonly string[] = ['sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='];
 
-/** The site's stylesheet as the preview's frame holds it. */
+/** The site's stylesheet with each set of faces, as the preview's frame may hold it. */
 export function previewStyleHashes(): readonly string[] {
-  return [hashOf(previewStyle)];
+  return previewStyles.map(hashOf);
 }
 
 function hashOf(text: string): string {

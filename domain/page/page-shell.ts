@@ -4,6 +4,7 @@
  */
 import { fontFaces } from '../../assets/theme/fonts.ts';
 import { stylesheet } from '../../assets/theme/stylesheet.ts';
+import { usedFonts } from '../../assets/theme/used-fonts.ts';
 import type { Instant } from '../instant.ts';
 import { attribute, escapeAttribute, escapeText } from './escape-html.ts';
 import { languageAttributes } from './inline-html.ts';
@@ -56,7 +57,7 @@ ${lines([
   parts.canonical === null ? '' : `<link rel="canonical"${attribute('href', parts.canonical)}>`,
   parts.head,
   siteLinks(site),
-  style(site),
+  style(site, `${site.settings.name}${parts.title}${parts.main}${parts.aside}`),
 ])}</head>
 <body id="preview">
 <a class="skip" href="#story">${words.skip}</a>
@@ -70,9 +71,9 @@ ${lines([cookieNotice(site, words)])}</body>
 `;
 }
 
-function style(site: Site): string {
+function style(site: Site, markup: string): string {
   if (site.stylesheetUrl !== undefined) return `<link rel="stylesheet"${attribute('href', site.stylesheetUrl)}>`;
-  const faces = site.fontUrl === undefined ? '' : `${fontFaces(site.fontUrl)}\n`;
+  const faces = site.fontUrl === undefined ? '' : `${fontFaces(site.fontUrl, usedFonts(markup))}\n`;
   return `<style>\n${faces}${stylesheet}\n</style>`;
 }
 

@@ -27,7 +27,7 @@ describe('permalink', () => {
     expect(permalink(sampleStory({ slug: '' }), settings, NOW)).toBe(
       '/reed-boats-return-to-lake-sanober-after-nine-years/',
     );
-    expect(permalink(sampleStory({ slug: '', headline: '' }), settings, NOW)).toBe('/story-00000000/');
+    expect(permalink(sampleStory({ slug: '', headline: '' }), settings, NOW)).toBe('/story-00000001/');
   });
 
   it('does not move when the story is updated or held', () => {

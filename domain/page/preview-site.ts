@@ -1,5 +1,6 @@
 import { fontFaces, type ThemeFont } from '../../assets/theme/fonts.ts';
 import { stylesheet } from '../../assets/theme/stylesheet.ts';
+import { everyUseOfFonts } from '../../assets/theme/used-fonts.ts';
 import type { Settings } from '../settings.ts';
 import type { StoryId } from '../story.ts';
 import type { Site } from './site.ts';
@@ -20,5 +21,7 @@ export function previewSite(settings: Settings, paths: Readonly<Record<StoryId, 
   };
 }
 
-/** What stands between the page's style tags, to the letter: the preview's policy admits it by its hash. */
-export const previewStyle = `\n${fontFaces(previewFontUrl)}\n${stylesheet}\n`;
+/** What may stand between the page's style tags, to the letter: the preview's policy admits each by its hash. */
+export const previewStyles: readonly string[] = everyUseOfFonts().map(
+  (fonts) => `\n${fontFaces(previewFontUrl, fonts)}\n${stylesheet}\n`,
+);

@@ -7,9 +7,10 @@ const TYPES: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   png: 'image/png',
   webp: 'image/webp',
+  woff2: 'font/woff2',
 };
 
-/** A picture as an address that holds it; its type is read off its name's ending. */
+/** A picture or a font as an address that holds it; its type is read off its name's ending. */
 export function dataUrl(name: string, bytes: Uint8Array): string {
   const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   return `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;

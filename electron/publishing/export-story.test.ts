@@ -13,6 +13,7 @@ const input: ExportInput = {
   ],
   list: EMPTY_LIST,
   readMedia: async () => new Uint8Array([1, 2, 3]),
+  readFont: () => new Uint8Array([4, 5, 6]),
   now: NOW,
 };
 

@@ -1,3 +1,4 @@
+import type { ThemeFont } from '../../assets/theme/fonts.ts';
 import { parseBody } from '../../domain/body/parse-body.ts';
 import { figuresOf } from '../../domain/body/pictures.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -19,6 +20,8 @@ export interface ExportInput {
   readonly list: CuratedList;
   /** Bytes of `media:<hash>.<ext>`; `null` if the media folder has no such file. */
   readonly readMedia: (src: string) => Promise<Uint8Array | null>;
+  /** Bytes of one of the theme's faces (`ThemeFont.file`). */
+  readonly readFont: (file: string) => Uint8Array;
   readonly now: Instant;
 }
 
@@ -46,8 +49,14 @@ export async function exportStory(
   const pictures = await readPictures(input);
   const cards = resolveList(list, summaries, { settings, now, exclude: story.id });
   const mediaUrl = (src: string): string => pictures.get(src) ?? NO_PICTURE;
+  const fontUrl = ({ file }: ThemeFont): string => dataUrl(file, input.readFont(file));
   return ok({
-    html: articlePage(story, { settings, mediaUrl, storyPath: storyPaths(summaries, settings, now) }, cards, now),
+    html: articlePage(
+      story,
+      { settings, mediaUrl, fontUrl, storyPath: storyPaths(summaries, settings, now) },
+      cards,
+      now,
+    ),
     missingPictures: [...pictures].flatMap(([src, url]) => (url === null ? [src] : [])),
   });
 }

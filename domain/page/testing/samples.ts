@@ -7,7 +7,7 @@ import type { Site } from '../site.ts';
 export const NOW = '2026-09-15T09:02:00.000Z';
 
 export function sampleId(index: number): StoryId {
-  return storyIdSchema.parse(`00000000-0000-4000-8000-${String(index).padStart(12, '0')}`);
+  return storyIdSchema.parse(`${String(index).padStart(8, '0')}-0000-4000-8000-000000000000`);
 }
 
 export function sampleSettings(changes: Partial<Settings> = {}): Settings {

@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { patchDocument } from './patch-document.ts';
 import { addPreviewStyle } from './preview-style.ts';
-import { addThemeFonts } from './theme-fonts.ts';
 
 interface PreviewFrameProps {
   readonly html: string;
@@ -43,7 +42,6 @@ export function PreviewFrame({ html, dark, width, height, scale, onLink }: Previ
   const handleLoad = () => {
     const shown = frame.current?.contentDocument;
     if (!shown?.defaultView) return;
-    addThemeFonts(shown);
     addPreviewStyle(shown);
     setReady(true);
   };

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { storyLinks } from '../../../domain/body/story-links.ts';
 import { articlePage } from '../../../domain/page/article-page.ts';
-import { mediaUrl } from '../../media-url.ts';
+import { previewSite } from '../../../domain/page/preview-site.ts';
 import { useAppState, useCommands } from '../../state/AppStateProvider.tsx';
 import { openDraft } from '../../state/app-state.ts';
 
@@ -21,7 +21,7 @@ export function usePage(): string | null {
       return undefined;
     }
     const { settings, cards, paths } = surroundings;
-    const site = { settings, mediaUrl, storyPath: (id: keyof typeof paths) => paths[id] ?? null };
+    const site = previewSite(settings, paths);
     const timer = setTimeout(() => setPage(articlePage(story, site, cards, now)), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [story, surroundings, now]);
