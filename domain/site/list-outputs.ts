@@ -29,7 +29,6 @@ export function listOutputs(
   const list = (path: string, stories: readonly SiteStory[], print: (aside: string) => string) =>
     listOutput(printer, path, fingerprint(stories), print);
   return [
-    frontOutput(printer, live),
     ...pagesBy(live, ({ summary }) => summary.categories, categoryPath).flatMap((one) => longList(printer, one)),
     ...pagesBy(live, ({ authors }) => authors, authorPath).flatMap((one) => longList(printer, one)),
     ...months.flatMap((month) =>
@@ -53,9 +52,11 @@ export function listOutputs(
     list(NOT_FOUND_PATH, [], (aside) => notFoundPage(printer.siteAt(NOT_FOUND_PATH), aside, now)),
     fileOutput(printer, SEARCH_INDEX_PATH, fingerprint(live), () => searchIndex(live, printer.siteAt(SEARCH_PATH))),
     fileOutput(printer, SEARCH_SCRIPT_PATH, searchScript, () => searchScript),
-    fileOutput(printer, printer.stylesheet.path, printer.stylesheet.text, () => printer.stylesheet.text),
+    { ...fileOutput(printer, printer.stylesheet.path, '', () => printer.stylesheet.text), order: 'asset' },
     fileOutput(printer, '/favicon.svg', '', () => favicon(settings)),
     fileOutput(printer, '/site.webmanifest', '', () => webManifest(settings)),
+    // Last of all, because it leads to everything.
+    frontOutput(printer, live),
   ];
 }
 

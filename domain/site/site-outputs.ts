@@ -22,6 +22,8 @@ export interface SiteInput {
   readonly now: Instant;
   /** The theme's faces that the site carries: name of the face's file, and its site path. */
   readonly fontPaths: ReadonlyMap<string, string>;
+  /** The newsroom's own additions to the theme's stylesheet. */
+  readonly extraCss: string;
   /** A short fingerprint of a text. */
   readonly hash: (text: string) => string;
   /** Fingerprint of the program's own way of printing. */
@@ -29,13 +31,13 @@ export interface SiteInput {
 }
 
 /**
- * One text file of the site. Pages are written before the lists that lead to them, so that a reader never meets a
- * link that leads nowhere.
+ * One text file of the site. What pages show is written before them, and they before the lists that lead to them: a
+ * reader never meets a link that leads nowhere.
  */
 export interface SiteOutput {
   /** Relative to the site's folder: `reed-boats-return/index.html`. */
   readonly file: string;
-  readonly order: 'page' | 'list';
+  readonly order: 'asset' | 'page' | 'list';
   /** What it is made from: a file whose parts are unchanged need not be made again. */
   readonly made: OutputParts;
   readonly storyId: StoryId | null;
@@ -72,7 +74,7 @@ export function siteFiles(input: SiteInput): SiteFiles {
   const live = input.stories.filter(({ summary }) => isReadable(summary, now)).sort(newestFirst);
   const killed = input.stories.filter(({ summary }) => hasNotice(summary.publication)).sort(newestFirst);
   const printer = sitePrinter(input, live);
-  const own = [...listOutputs(input, printer, live, killed), ...feedOutputs(input, printer, live)];
+  const own = [...feedOutputs(input, printer, live), ...listOutputs(input, printer, live, killed)];
   const { outputs, conflicts } = withoutConflicts(own, [
     ...storyOutputs(printer, live.toReversed()),
     ...storyOutputs(printer, killed.toReversed()),

@@ -38,7 +38,11 @@ export function sitePrinter(input: SiteInput, live: readonly SiteStory[]): SiteP
   const prefixFor = (path: string) => (path === NOT_FOUND_PATH ? rootPrefix(settings) : prefixOf(path));
   const siteAtPrefix = remember((prefix: string) => siteFrom(input, prefix, stylesheet.path, paths));
   const asides = new Map<string, string>();
-  const fingerprints = remember((storyId: StoryId | null) => cardFingerprints(cardsFor(storyId), input));
+  const look = hash(JSON.stringify([settings, input.recipe, stylesheet.path]));
+  const fingerprints = remember((storyId: StoryId | null) => ({
+    ...cardFingerprints(cardsFor(storyId), input),
+    settings: look,
+  }));
   return {
     input,
     cards,
@@ -80,16 +84,16 @@ function prefixOf(path: string): string {
   return depth === 0 ? '.' : Array.from({ length: depth }, () => '..').join('/');
 }
 
+/** Cards as words and, apart from them, as they are printed with their ages. */
 function cardFingerprints(
   cards: readonly Card[],
-  { settings, recipe, hash, now }: SiteInput,
-): Omit<OutputParts, 'content'> {
+  { settings, hash, now }: SiteInput,
+): Pick<OutputParts, 'recentPosts' | 'ages'> {
   const words = cards.map(({ key, headline, excerpt, url }) => [key, headline, excerpt, url]);
   const neutral: Site = { settings, mediaUrl: (src) => src, linkBase: '' };
   return {
     recentPosts: hash(JSON.stringify(words)),
     ages: hash(recentPostsHtml(cards, neutral, settings.language, now)),
-    settings: hash(JSON.stringify([settings, recipe])),
   };
 }
 

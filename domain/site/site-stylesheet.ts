@@ -4,12 +4,12 @@ import { stylesheet } from '../../assets/theme/stylesheet.ts';
 import type { SiteInput } from './site-outputs.ts';
 
 /** The site's one stylesheet, named after its content, with the faces that the site carries. */
-export function siteStylesheet({ fontPaths, hash }: Pick<SiteInput, 'fontPaths' | 'hash'>): {
+export function siteStylesheet({ fontPaths, extraCss, hash }: Pick<SiteInput, 'fontPaths' | 'extraCss' | 'hash'>): {
   readonly path: string;
   readonly text: string;
 } {
   const carried = THEME_FONTS.filter(({ file }) => fontPaths.has(file));
   const faces = fontFaces((font) => `..${fontPaths.get(font.file) ?? ''}`, carried);
-  const text = `${faces}\n${stylesheet}${listsCss}`;
+  const text = `${faces}\n${stylesheet}${listsCss}${extraCss}`;
   return { path: `/theme/site.${hash(text)}.css`, text };
 }

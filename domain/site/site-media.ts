@@ -1,0 +1,51 @@
+import type { Picture } from '../body/body.ts';
+import { CARD_CROP, cardCropPath, renditionPath, renditionWidths } from '../page/renditions.ts';
+import { outputFile } from './output-file.ts';
+import type { SiteStory } from './site-story.ts';
+
+/** A picture file of the site and how it is made from the newsroom's original. */
+export interface MediaOutput {
+  readonly file: string;
+  readonly src: string;
+  readonly format: 'webp' | 'jpg';
+  readonly width: number;
+  /** A crop round the picture's focal point (per cent); `null`: the whole picture. */
+  readonly crop: { readonly height: number; readonly x: number; readonly y: number } | null;
+}
+
+/** Every picture file that the pages of these stories show, each once. */
+export function siteMedia(stories: readonly SiteStory[]): readonly MediaOutput[] {
+  const media = new Map<string, MediaOutput>();
+  for (const { pictures, picture, summary } of stories) {
+    // A killed story's notice shows no picture.
+    if (summary.publication.state !== 'live') continue;
+    const files = [...pictures.flatMap(wholePicture), ...(picture === null ? [] : cardCrops(picture))];
+    for (const file of files) media.set(file.file, file);
+  }
+  return [...media.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+const FORMATS = ['webp', 'jpg'] as const;
+
+function wholePicture(picture: Picture): readonly MediaOutput[] {
+  return renditionWidths(picture.width).flatMap((width) =>
+    FORMATS.map((format) => ({
+      file: outputFile(renditionPath(picture, width, format)),
+      src: picture.src,
+      format,
+      width,
+      crop: null,
+    })),
+  );
+}
+
+function cardCrops(picture: Picture): readonly MediaOutput[] {
+  const { x, y } = picture.focus ?? { x: 50, y: 50 };
+  return FORMATS.map((format) => ({
+    file: outputFile(cardCropPath(picture, format)),
+    src: picture.src,
+    format,
+    width: CARD_CROP.width,
+    crop: { height: CARD_CROP.height, x, y },
+  }));
+}

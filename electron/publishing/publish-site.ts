@@ -1,0 +1,69 @@
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { codeOf, hasCode } from '../library/file-system.ts';
+import { reasonFrom } from '../library/read-regular-file.ts';
+import { createBreath } from './breath.ts';
+import type { PreparedSite } from './prepare-site.ts';
+import { Press, type PressReport } from './press.ts';
+
+export interface PressProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export type PressFailure =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'not-writable'; readonly reason: string };
+
+/**
+ * Brings the site's folder up to date: writes what the plan says, in its order, then removes what is not needed.
+ *
+ * Killed at any moment it leaves a site that can be served, and the next press completes it: what is about to be
+ * written is noted in the manifest first. Cancelled or failed, it notes what was done.
+ */
+export async function publishSite(
+  prepared: PreparedSite,
+  onProgress: (progress: PressProgress) => void = () => undefined,
+): Promise<Result<PressReport, PressFailure>> {
+  const { plan, manifest } = prepared;
+  const press = new Press(prepared);
+  // A press that was killed after its last file left only its note behind.
+  if (plan.jobs.length + plan.removals.length + manifest.begun.size === 0) return ok(press.report());
+  try {
+    return (await run(press, prepared, onProgress)) ? ok(press.report()) : fail({ kind: 'cancelled' });
+  } catch (error) {
+    // A system error is a fact about the disk; anything else is a bug and must not pass for one.
+    if (codeOf(error) === null) throw error;
+    return fail(failureFrom(error));
+  }
+}
+
+/** False if it was cancelled. */
+async function run(
+  press: Press,
+  { plan, folder, input }: PreparedSite,
+  onProgress: (progress: PressProgress) => void,
+): Promise<boolean> {
+  const of = plan.jobs.length + plan.removals.length;
+  const breathe = createBreath(input.signal);
+  folder.prepare();
+  press.noteBeginning();
+  try {
+    for (const [done, job] of plan.jobs.entries()) {
+      if (!(await breathe())) return false;
+      await press.write(job);
+      onProgress({ done: done + 1, of });
+    }
+    for (const change of plan.removals) press.remove(change);
+    onProgress({ done: of, of });
+    return true;
+  } finally {
+    press.noteState();
+    folder.tidy();
+  }
+}
+
+function failureFrom(error: unknown): PressFailure {
+  if (hasCode(error, 'ENOSPC', 'EDQUOT')) return { kind: 'disk-full' };
+  return { kind: 'not-writable', reason: reasonFrom(error) };
+}

@@ -1,0 +1,200 @@
+import { assertNever } from '../../domain/assert-never.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { MediaOutput } from '../../domain/site/site-media.ts';
+import type { OutputParts, SiteFiles, SiteOutput } from '../../domain/site/site-outputs.ts';
+import type { SiteStory, StoryFlaw } from '../../domain/site/site-story.ts';
+import type { StoryId } from '../../domain/story.ts';
+import type { Pressed, SiteManifest } from './site-manifest.ts';
+
+/** Why a file of the site will change, in the order in which an editor would name the reasons. */
+export type ChangeReason =
+  | 'first-published'
+  | 'embargo-lifted'
+  | 'edited'
+  | 'slug-changed'
+  | 'withdrawn'
+  | 'no-longer-live'
+  | 'settings'
+  | 'recent-posts'
+  | 'ages'
+  | 'missing'
+  | 'new-file'
+  | 'not-needed';
+
+export interface PlannedChange {
+  readonly kind: 'new' | 'changed' | 'removed';
+  readonly file: string;
+  readonly reason: ChangeReason;
+  readonly storyId: string;
+}
+
+/** What the editor is told before anything is written. A block leaves its own story out and stops nothing else. */
+export type SiteNotice =
+  | { readonly kind: StoryFlaw; readonly storyId: StoryId }
+  | { readonly kind: 'broken-link'; readonly storyId: StoryId; readonly to: StoryId }
+  | { readonly kind: 'address-taken'; readonly storyId: StoryId; readonly file: string }
+  | { readonly kind: 'embargoed'; readonly storyId: StoryId; readonly until: Instant }
+  | { readonly kind: 'broken-file'; readonly file: string; readonly reason: string }
+  | { readonly kind: 'no-site-address' };
+
+/** A file of the theme (a face) that is copied as it is. */
+export interface AssetOutput {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface PlanInput {
+  readonly files: SiteFiles;
+  readonly media: readonly MediaOutput[];
+  readonly assets: readonly AssetOutput[];
+  readonly manifest: SiteManifest;
+  /** Bytes of a file in the site's folder; -1 if there is none. */
+  readonly sizeOnDisk: (file: string) => number;
+}
+
+/** One file to write, with what it takes to make it. */
+export type Job =
+  | { readonly kind: 'asset'; readonly asset: AssetOutput; readonly change: PlannedChange }
+  | { readonly kind: 'media'; readonly media: MediaOutput; readonly change: PlannedChange }
+  | { readonly kind: 'text'; readonly output: SiteOutput; readonly change: PlannedChange };
+
+/** What a press will do: its writings in order (assets, pictures, pages, lists), then its removals. */
+export interface SitePlan {
+  readonly jobs: readonly Job[];
+  readonly removals: readonly PlannedChange[];
+  /** Files that are as they should be, with what is known of them. */
+  readonly kept: ReadonlyMap<string, Pressed>;
+}
+
+const NO_PARTS: OutputParts = { content: '', recentPosts: '', ages: '', settings: '' };
+const ORDER = { asset: 0, page: 1, list: 2 } as const;
+
+/** Compares the files that the site should have with those that a press wrote before. */
+export function planSite({ files, media, assets, manifest, sizeOnDisk }: PlanInput): SitePlan {
+  const kept = new Map<string, Pressed>();
+  const stories = new Map<string, SiteStory>(files.stories.map((story) => [story.summary.id, story]));
+  const formerPages = pagesBefore(manifest);
+  const judge = (file: string, made: OutputParts, storyId: string): PlannedChange | null => {
+    const known = manifest.files.get(file);
+    // What a killed press began may be old or new or neither.
+    const isThere = known !== undefined && !manifest.begun.has(file) && sizeOnDisk(file) === known.size;
+    if (isThere && isSame(known.made, made)) {
+      kept.set(file, known);
+      return null;
+    }
+    const reason =
+      known === undefined
+        ? whyNew(storyId, { stories, manifest, formerPages })
+        : whyChanged(known, made, isThere, stories);
+    return { kind: known === undefined ? 'new' : 'changed', file, reason, storyId };
+  };
+  const texts = [...files.outputs].sort((a, b) => ORDER[a.order] - ORDER[b.order]);
+  const jobs: readonly Job[] = [
+    ...assets.flatMap((asset) =>
+      withChange(judge(asset.file, NO_PARTS, ''), (change) => ({ kind: 'asset', asset, change })),
+    ),
+    ...media.flatMap((one) =>
+      withChange(judge(one.file, NO_PARTS, ''), (change) => ({ kind: 'media', media: one, change })),
+    ),
+    ...texts.flatMap((output) =>
+      withChange(judge(output.file, output.made, output.storyId ?? ''), (change) => ({ kind: 'text', output, change })),
+    ),
+  ];
+  const wanted = new Set([...kept.keys(), ...jobs.map(({ change }) => change.file)]);
+  return { jobs, kept, removals: removals(manifest, wanted, stories) };
+}
+
+function withChange(change: PlannedChange | null, job: (change: PlannedChange) => Job): readonly Job[] {
+  return change === null ? [] : [job(change)];
+}
+
+function isSame(a: OutputParts, b: OutputParts): boolean {
+  return a.content === b.content && a.recentPosts === b.recentPosts && a.ages === b.ages && a.settings === b.settings;
+}
+
+/** Where the page of each story stood before. */
+function pagesBefore({ files }: SiteManifest): ReadonlyMap<string, string> {
+  const pages = new Map<string, string>();
+  for (const [file, { storyId }] of files) if (storyId !== '') pages.set(storyId, file);
+  return pages;
+}
+
+interface Before {
+  readonly stories: ReadonlyMap<string, SiteStory>;
+  readonly manifest: SiteManifest;
+  readonly formerPages: ReadonlyMap<string, string>;
+}
+
+function whyNew(storyId: string, { stories, manifest, formerPages }: Before): ChangeReason {
+  const story = stories.get(storyId);
+  if (story === undefined) return 'new-file';
+  if (formerPages.has(storyId)) return 'slug-changed';
+  const { embargoedUntil } = story.summary;
+  // An embargo that ended before the last press was no reason to wait for this one.
+  const liftedSince = embargoedUntil !== null && Date.parse(embargoedUntil) > (Date.parse(manifest.pressedAt) || 0);
+  return liftedSince ? 'embargo-lifted' : 'first-published';
+}
+
+function whyChanged(
+  known: Pressed,
+  made: OutputParts,
+  isThere: boolean,
+  stories: ReadonlyMap<string, SiteStory>,
+): ChangeReason {
+  if (!isThere) return 'missing';
+  if (known.made.content !== made.content) {
+    return stories.get(known.storyId)?.summary.publication.state === 'killed' ? 'withdrawn' : 'edited';
+  }
+  if (known.made.settings !== made.settings) return 'settings';
+  return known.made.recentPosts !== made.recentPosts ? 'recent-posts' : 'ages';
+}
+
+function removals(
+  { files, begun }: SiteManifest,
+  wanted: ReadonlySet<string>,
+  stories: ReadonlyMap<string, SiteStory>,
+): readonly PlannedChange[] {
+  const ours = new Map([...begun].map((file) => [file, '']));
+  for (const [file, { storyId }] of files) ours.set(file, storyId);
+  return [...ours]
+    .filter(([file]) => !wanted.has(file))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, storyId]) => ({ kind: 'removed', file, storyId, reason: whyRemoved(storyId, stories) }));
+}
+
+function whyRemoved(storyId: string, stories: ReadonlyMap<string, SiteStory>): ChangeReason {
+  if (storyId === '') return 'not-needed';
+  return stories.has(storyId) ? 'slug-changed' : 'no-longer-live';
+}
+
+/** The reason as the publish sheet and `--dry-run` say it. */
+export function reasonText(reason: ChangeReason): string {
+  switch (reason) {
+    case 'first-published':
+      return 'published for the first time';
+    case 'embargo-lifted':
+      return 'its embargo has lifted';
+    case 'edited':
+      return 'edited';
+    case 'slug-changed':
+      return 'its address changed';
+    case 'withdrawn':
+      return 'withdrawn';
+    case 'no-longer-live':
+      return 'no longer live';
+    case 'settings':
+      return 'the newsroom’s settings or the theme changed';
+    case 'recent-posts':
+      return 'Recent Posts changed';
+    case 'ages':
+      return 'the ages in Recent Posts grew';
+    case 'missing':
+      return 'it was missing or cut short';
+    case 'new-file':
+      return 'new';
+    case 'not-needed':
+      return 'no page needs it any more';
+    default:
+      return assertNever(reason);
+  }
+}
