@@ -40,7 +40,7 @@ describe('datelineWarnings', () => {
       kind: 'needs-region-or-country',
       explanation: expect.stringContaining('Pakistan'),
     });
-    expect(warning?.fix?.places).toEqual([place('Sukkur', 'Sindh', 'Pakistan')]);
+    expect(warning?.fix?.dateline.places).toEqual([place('Sukkur', 'Sindh', 'Pakistan')]);
   });
 
   it('does not choose between two cities of one name', () => {
@@ -51,7 +51,7 @@ describe('datelineWarnings', () => {
   });
 
   it('gives the day at the place where the style prints one', () => {
-    expect(look({ style: 'reuters-wire', places: [place('Tokyo')], source: 'Reuters' })[0]?.fix?.date).toBe(
+    expect(look({ style: 'reuters-wire', places: [place('Tokyo')], source: 'Reuters' })[0]?.fix?.dateline.date).toBe(
       '2026-11-25',
     );
     expect(kinds({ style: 'reuters-wire', places: [place('Tokyo')], date: '2026-11-20' })).toEqual([]);
@@ -59,7 +59,10 @@ describe('datelineWarnings', () => {
 
   it('says when a source would not be printed', () => {
     expect(look({ style: 'colon', source: 'F.P. Report' })).toMatchObject([
-      { kind: 'source-not-printed', fix: { style: 'colon-agency' } },
+      {
+        kind: 'source-not-printed',
+        fix: { label: 'Use “KARACHI (F.P. Report):”', dateline: { style: 'colon-agency' } },
+      },
     ]);
   });
 

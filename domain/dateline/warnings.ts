@@ -17,23 +17,36 @@ export interface DatelineSurroundings {
   readonly cities?: CityIndex;
 }
 
-export type DatelineWarningKind =
-  | 'needs-region-or-country'
-  | 'needs-date'
-  | 'source-not-printed'
-  | 'agencies-disagree'
-  | 'repeated-in-body'
-  | 'byline-elsewhere'
-  | 'byline-on-agency-copy';
+export const DATELINE_WARNINGS = [
+  'needs-region-or-country',
+  'needs-date',
+  'source-not-printed',
+  'agencies-disagree',
+  'repeated-in-body',
+  'byline-elsewhere',
+  'byline-on-agency-copy',
+] as const;
+export type DatelineWarningKind = (typeof DATELINE_WARNINGS)[number];
 
 /** Something to look at; never a reason to stop (NEWSROOM.md "Datelines"). */
 export interface DatelineWarning {
   readonly kind: DatelineWarningKind;
+  readonly title: string;
   /** One or two sentences for the editor. */
   readonly explanation: string;
-  /** The dateline that settles it; null where only the editor can know. */
-  readonly fix: Dateline | null;
+  /** The dateline that settles it, and what a button says; null where only the editor can know. */
+  readonly fix: { readonly label: string; readonly dateline: Dateline } | null;
 }
+
+const TITLES: Readonly<Record<DatelineWarningKind, string>> = {
+  'needs-region-or-country': 'The place needs a state or country',
+  'needs-date': 'The dateline has no day',
+  'source-not-printed': 'The dateline’s source is not printed',
+  'agencies-disagree': 'Two agencies are named',
+  'repeated-in-body': 'The dateline stands twice',
+  'byline-elsewhere': 'The byline is from elsewhere',
+  'byline-on-agency-copy': 'A byline on an agency’s story',
+};
 
 /** All that is doubtful about a dateline, most certain first. */
 export function datelineWarnings(dateline: Dateline, around: DatelineSurroundings): readonly DatelineWarning[] {
@@ -107,6 +120,7 @@ function bylineOnAgencyCopy(dateline: Dateline, creditLine: CreditLine | null): 
   return warning('byline-on-agency-copy', explanation);
 }
 
-function warning(kind: DatelineWarningKind, explanation: string, fix: Dateline | null = null): DatelineWarning {
-  return { kind, explanation, fix };
+function warning(kind: DatelineWarningKind, explanation: string, fixed: Dateline | null = null): DatelineWarning {
+  const fix = fixed === null ? null : { label: `Use “${renderDateline(fixed).text}”`, dateline: fixed };
+  return { kind, title: TITLES[kind], explanation, fix };
 }

@@ -1,0 +1,81 @@
+import { textOfInlines } from '../body/block-text.ts';
+import type { Body } from '../body/body.ts';
+import { parseBody } from '../body/parse-body.ts';
+import type { CityIndex } from '../dateline/cities.ts';
+import { DATELINE_WARNINGS, type DatelineWarningKind, datelineWarnings } from '../dateline/warnings.ts';
+import type { Settings } from '../settings.ts';
+import type { Story } from '../story.ts';
+import { BODY_RULES, checkBody } from './body-checks.ts';
+import type { Check, CheckReport, Finding } from './check.ts';
+import { checkFields, FIELD_RULES } from './field-checks.ts';
+import { HOUSE_STYLE, type HouseStyleRule } from './house-style.ts';
+import { metersOf } from './limits.ts';
+import { checkHouseStyle } from './style-checks.ts';
+
+export interface CheckContext {
+  /** Milliseconds since 1970: the day a dateline needs. */
+  readonly nowMs: number;
+  /** Says if readers have, or will have, a page of the story with that id. */
+  readonly leadsToStory: (storyId: string) => boolean;
+  readonly cities?: CityIndex;
+  /** House style; the built-in rules if absent. */
+  readonly rules?: readonly HouseStyleRule[];
+  /** Rules and keys of checks that the editor chose to leave. */
+  readonly ignoredRules?: ReadonlySet<string>;
+  readonly ignoredKeys?: ReadonlySet<string>;
+}
+
+/** All that an editor should look at before a story goes out, fields first, then the text in its order. */
+export function checkStory(story: Story, settings: Settings, context: CheckContext): CheckReport {
+  const body = parseBody(story.body);
+  const { ignoredRules = new Set(), ignoredKeys = new Set() } = context;
+  const rules = isEnglish(story.language) ? (context.rules ?? HOUSE_STYLE) : [];
+  const findings = [
+    ...checkFields(story, metersOf(story, settings)),
+    ...checkDateline(story, body, settings, context),
+    ...checkBody(body, context.leadsToStory),
+    ...checkHouseStyle(story.headline, body, rules),
+  ];
+  const checks = withKeys(findings).filter(({ rule, key }) => !ignoredRules.has(rule) && !ignoredKeys.has(key));
+  const ran = [...FIELD_RULES, ...DATELINE_WARNINGS.map(datelineRule), ...BODY_RULES, ...rules.map((rule) => rule.id)];
+  const found = new Set(findings.map(({ rule }) => rule));
+  return { checks, passed: ran.filter((rule) => !found.has(rule) && !ignoredRules.has(rule)).length };
+}
+
+function datelineRule(kind: DatelineWarningKind): string {
+  return `dateline-${kind}`;
+}
+
+function checkDateline(story: Story, body: Body, settings: Settings, context: CheckContext): readonly Finding[] {
+  if (story.dateline === null) return [];
+  const first = body.find((block) => block.type === 'paragraph');
+  const warnings = datelineWarnings(story.dateline, {
+    creditLine: story.creditLine,
+    firstParagraph: first?.type === 'paragraph' ? textOfInlines(first.inlines) : '',
+    nowMs: context.nowMs,
+    timeZone: settings.timeZone,
+    ...(context.cities && { cities: context.cities }),
+  });
+  return warnings.map(({ kind, title, explanation, fix }) => ({
+    rule: datelineRule(kind),
+    title,
+    explanation,
+    place: { kind: 'field', field: 'dateline', start: 0, end: 0 },
+    fixes: fix === null ? [] : [{ kind: 'set', label: fix.label, fields: { dateline: fix.dateline } }],
+  }));
+}
+
+/** Numbers what is said alike, so that leaving one “Rs 40” does not leave the next. */
+function withKeys(findings: readonly Finding[]): readonly Check[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const said = `${finding.rule}: ${finding.title}`;
+    const count = (seen.get(said) ?? 0) + 1;
+    seen.set(said, count);
+    return { ...finding, key: `${said} ${count}` };
+  });
+}
+
+function isEnglish(language: string): boolean {
+  return /^en\b/iu.test(language);
+}
