@@ -2,7 +2,7 @@ import type { CreditLine } from '../credit-line.ts';
 import { agencyOf, isDesk } from './sources.ts';
 
 const BY = /^(?:by|from|از)[\s:]+(?=\S)/iu;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:al|el|ul)-\p{Lu}[\p{L}\p{M}'’-]*)$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:(?:al|el|ul)-|[dl]['’])\p{Lu}[\p{L}\p{M}'’-]*)$/u;
 const NAME_PARTICLE = /^(?:bin|bint|ibn|al|el|ul|ur|de|da|di|del|der|van|von|la|le)$/u;
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
 /** Ends of a reporter's name in a byline: ` in Kabul`, `, Associated Press`. */
