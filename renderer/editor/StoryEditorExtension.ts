@@ -9,6 +9,7 @@ import { ClipboardExtension } from './clipboard/ClipboardExtension.ts';
 import { DatelineExtension } from './dateline/DatelineExtension.ts';
 import { EditorsNoteExtension } from './editors-note/EditorsNoteExtension.ts';
 import { FactBoxExtension } from './fact-box/FactBoxExtension.ts';
+import { FindExtension } from './find/FindExtension.ts';
 import { LanguageExtension } from './inlines/LanguageExtension.ts';
 import { LinkCardExtension } from './link-card/LinkCardExtension.ts';
 import { LinkEditingExtension } from './links/LinkEditingExtension.ts';
@@ -51,5 +52,6 @@ export const StoryEditorExtension = defineExtension({
     BlockStyleExtension,
     ShortcutsExtension,
     DatelineExtension,
+    FindExtension,
   ],
 });

@@ -1,5 +1,6 @@
 import { FORMAT_TEXT_COMMAND, INDENT_CONTENT_COMMAND, type LexicalEditor, OUTDENT_CONTENT_COMMAND } from 'lexical';
 import { SET_BLOCK_STYLE_COMMAND } from '../blocks/BlockStyleExtension.ts';
+import { FIND_COMMAND } from '../find/FindExtension.ts';
 import { EDIT_LINK_COMMAND } from '../links/LinkEditingExtension.ts';
 
 /** A key and what it does. `Mod` is Ctrl, on Apple computers Command. */
@@ -28,6 +29,8 @@ export const EDITOR_SHORTCUTS = {
   superscript: mod('.', (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'superscript')),
   indent: mod(']', (editor) => editor.dispatchCommand(INDENT_CONTENT_COMMAND)),
   outdent: mod('[', (editor) => editor.dispatchCommand(OUTDENT_CONTENT_COMMAND)),
+  find: mod('f', (editor) => editor.dispatchCommand(FIND_COMMAND, 'find')),
+  replace: mod('h', (editor) => editor.dispatchCommand(FIND_COMMAND, 'replace')),
   /** Underlined words look like links on the page; the key must not set them by accident. */
   noUnderline: mod('u', () => undefined),
 } as const satisfies Record<string, EditorShortcut>;
