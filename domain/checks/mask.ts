@@ -11,9 +11,12 @@ const QUOTES = [
   /(?<=^|[\s([“—–-])‘(?:[^’]|’(?=\p{L}))*’?/gu,
 ] as const;
 
+/** Cheap sign of an address; most passages have none. */
+const HAS_ADDRESS = /:\/\/|www\.|@|\.(?:com|org|net|gov|edu|pk|uk|in|example)\b/iu;
+
 /** The text with web and mail addresses hidden. Its length stays. */
 export function maskAddresses(text: string): string {
-  return hide(text, ADDRESSES);
+  return HAS_ADDRESS.test(text) ? hide(text, ADDRESSES) : text;
 }
 
 /** The text with quotations hidden as well; one that never closes is hidden to its end. */

@@ -11,11 +11,29 @@ export function checkHouseStyle(headline: string, body: Body, rules: readonly Ho
   );
   const inBody = textsOfBody(body).flatMap((inlines, text) => {
     const passage = textOfInlines(inlines);
-    return findHouseStyle(passage, 'body', rules).map((found) =>
+    return findRemembered(passage, rules).map((found) =>
       findingOf(passage, found, { kind: 'body', text, start: found.start, end: found.end }),
     );
   });
   return [...inHeadline, ...inBody];
+}
+
+/**
+ * Findings by passage: while someone types, all passages but one are those of a moment ago. Emptied when it has grown
+ * beyond any story's length.
+ */
+const remembered = new WeakMap<readonly HouseStyleRule[], Map<string, readonly StyleFinding[]>>();
+const MOST_REMEMBERED = 5000;
+
+function findRemembered(passage: string, rules: readonly HouseStyleRule[]): readonly StyleFinding[] {
+  const known = remembered.get(rules) ?? new Map<string, readonly StyleFinding[]>();
+  remembered.set(rules, known);
+  const before = known.get(passage);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const found = findHouseStyle(passage, 'body', rules);
+  known.set(passage, found);
+  return found;
 }
 
 function findingOf(text: string, { rule, start, end, suggestion }: StyleFinding, place: CheckPlace): Finding {
