@@ -25,18 +25,19 @@ export function siteMedia(stories: readonly SiteStory[]): readonly MediaOutput[]
   return [...media.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
+/** The widest JPEG of a picture: what stands in for the original wherever one file must do. */
+export function widestRendition(picture: Picture): MediaOutput {
+  return rendition(picture, renditionWidths(picture.width).at(-1) ?? picture.width, 'jpg');
+}
+
 const FORMATS = ['webp', 'jpg'] as const;
 
 function wholePicture(picture: Picture): readonly MediaOutput[] {
-  return renditionWidths(picture.width).flatMap((width) =>
-    FORMATS.map((format) => ({
-      file: outputFile(renditionPath(picture, width, format)),
-      src: picture.src,
-      format,
-      width,
-      crop: null,
-    })),
-  );
+  return renditionWidths(picture.width).flatMap((width) => FORMATS.map((format) => rendition(picture, width, format)));
+}
+
+function rendition(picture: Picture, width: number, format: MediaOutput['format']): MediaOutput {
+  return { file: outputFile(renditionPath(picture, width, format)), src: picture.src, format, width, crop: null };
 }
 
 function cardCrops(picture: Picture): readonly MediaOutput[] {

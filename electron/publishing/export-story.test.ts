@@ -1,7 +1,17 @@
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_LIST } from '../../domain/lists/recent-posts.ts';
 import { NOW, sampleId, sampleSettings, sampleStory, sampleSummary } from '../../domain/page/testing/samples.ts';
 import { type ExportInput, exportStory } from './export-story.ts';
+
+/** With the name of a camera in it. */
+function photograph(): Promise<Buffer> {
+  const create = { width: 60, height: 40, channels: 3, background: '#355' } as const;
+  return sharp({ create })
+    .jpeg()
+    .withExif({ IFD0: { Model: 'Zquvex 9' } })
+    .toBuffer();
+}
 
 const input: ExportInput = {
   story: sampleStory(),
@@ -12,7 +22,7 @@ const input: ExportInput = {
     sampleSummary(3, 1, { embargoedUntil: '2026-09-15T18:00:00Z' }),
   ],
   list: EMPTY_LIST,
-  readMedia: async () => new Uint8Array([1, 2, 3]),
+  readMedia: () => photograph(),
   readFont: () => new Uint8Array([4, 5, 6]),
   now: NOW,
 };
@@ -27,8 +37,17 @@ describe('exportStory', () => {
   it('puts the pictures into the file itself', async () => {
     const { html, missingPictures } = await exported();
 
-    expect(html).toContain('<img src="data:image/jpeg;base64,AQID"');
+    const [, picture = ''] = /<img src="data:image\/jpeg;base64,([^"]+)"/.exec(html) ?? [];
+    const bytes = Buffer.from(picture, 'base64');
+    expect(await sharp(bytes).metadata()).toMatchObject({ width: 60, height: 40 });
     expect(missingPictures).toEqual([]);
+  });
+
+  it('leaves out what the camera noted', async () => {
+    const { html } = await exported();
+
+    expect(Buffer.from(await photograph()).includes('Zquvex')).toBe(true);
+    expect(Buffer.from(html.split('base64,')[1] ?? '', 'base64').includes('Zquvex')).toBe(false);
   });
 
   it('lists the other stories that readers may open, and no embargoed one', async () => {

@@ -1,4 +1,5 @@
 import type { ThemeFont } from '../../assets/theme/fonts.ts';
+import type { Figure } from '../../domain/body/body.ts';
 import { parseBody } from '../../domain/body/parse-body.ts';
 import { figuresOf } from '../../domain/body/pictures.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -8,9 +9,11 @@ import { articlePage } from '../../domain/page/article-page.ts';
 import { storyPaths } from '../../domain/page/story-paths.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Settings } from '../../domain/settings.ts';
+import { widestRendition } from '../../domain/site/site-media.ts';
 import type { Story } from '../../domain/story.ts';
 import { isEmbargoed, type StorySummary } from '../../domain/story-summary.ts';
 import { dataUrl } from './data-url.ts';
+import { renditionFrom } from './rendition-cache.ts';
 
 export interface ExportInput {
   readonly story: Story;
@@ -61,11 +64,14 @@ export async function exportStory(
   });
 }
 
+/**
+ * The widest rendition stands in for each original: what a camera noted of the place does not leave with the story. A
+ * picture that can't be decoded is as good as gone.
+ */
 async function readPictures({ story, readMedia }: ExportInput): Promise<ReadonlyMap<string, string | null>> {
-  const sources = new Set(figuresOf(parseBody(story.body)).map(({ picture }) => picture.src));
-  const read = async (src: string): Promise<readonly [string, string | null]> => {
-    const bytes = await readMedia(src);
-    return [src, bytes === null ? null : dataUrl(src, bytes)];
+  const read = async ({ picture }: Figure): Promise<readonly [string, string | null]> => {
+    const rendition = await renditionFrom(widestRendition(picture), null, () => readMedia(picture.src));
+    return [picture.src, rendition === null ? null : dataUrl('rendition.jpg', rendition)];
   };
-  return new Map(await Promise.all([...sources].map(read)));
+  return new Map(await Promise.all(figuresOf(parseBody(story.body)).map(read)));
 }

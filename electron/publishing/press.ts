@@ -138,10 +138,7 @@ export class Press {
 
   async #pictureBytes(media: MediaOutput): Promise<Uint8Array | null> {
     const { root, cacheFolder } = this.#site.input;
-    return renditionFrom(media, cacheFolder, async () => {
-      const original = await readMedia({ root }, media.src);
-      return original === null ? null : Buffer.from(original);
-    });
+    return renditionFrom(media, cacheFolder, () => readMedia({ root }, media.src));
   }
 }
 

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { MediaOutput } from '../../domain/site/site-media.ts';
@@ -11,14 +12,14 @@ import { makeRendition } from './renditions.ts';
 export async function renditionFrom(
   media: MediaOutput,
   cacheFolder: string | null,
-  readOriginal: () => Promise<Buffer | null>,
+  readOriginal: () => Promise<Uint8Array | null>,
 ): Promise<Uint8Array | null> {
   // The name holds the hash of the original and the recipe: what is kept under it can't be out of date.
   const kept = cacheFolder === null ? null : path.join(cacheFolder, 'renditions', path.posix.basename(media.file));
   const known = kept === null ? null : await readKept(kept);
   if (known !== null) return known;
   const original = await readOriginal();
-  const made = original === null ? null : await makeRendition(original, media).catch(() => null);
+  const made = original === null ? null : await makeRendition(Buffer.from(original), media).catch(() => null);
   if (made !== null && kept !== null) await keep(kept, made);
   return made;
 }
