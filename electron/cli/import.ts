@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ReadWireOptions } from '../../domain/wire/read-wire.ts';
 import type { FoundStory } from '../importing/found-story.ts';
 import { type FileReading, readImport } from '../importing/import-file.ts';
+import type { ImportOptions } from '../importing/import-options.ts';
 import { filesToImport, readImportFile } from '../importing/import-sources.ts';
 import { type TakenFurniture, takeFurniture } from '../importing/take-furniture.ts';
 import type { Newsroom } from '../library/newsroom.ts';
@@ -47,8 +47,8 @@ ${COMMON_HELP}`,
     if (positionals.length === 0) return badUsage(terminal, 'import needs files, or “-” for standard input.');
     const { json, now } = choices.value;
     return withNewsroom(choices.value, terminal, async (newsroom) => {
-      const { timeZone, datelineStyle } = newsroom.settings();
-      const reading = { nowMs: Date.parse(now), timeZone, houseStyle: datelineStyle };
+      const { timeZone, datelineStyle, language } = newsroom.settings();
+      const reading = { nowMs: Date.parse(now), timeZone, houseStyle: datelineStyle, language };
       const results: ImportResult[] = [];
       for (const file of await filesToImport(positionals)) {
         const ofFile = await importFile(newsroom, file, reading, terminal);
@@ -64,7 +64,7 @@ ${COMMON_HELP}`,
 async function importFile(
   newsroom: Newsroom,
   file: string,
-  options: ReadWireOptions,
+  options: ImportOptions,
   terminal: Terminal,
 ): Promise<readonly ImportResult[]> {
   const bytes = file === '-' ? { ok: true as const, value: await terminal.readInput() } : await readImportFile(file);

@@ -47,6 +47,14 @@ test('reads a fragment without an article, and names it after its heading', () =
   expect(linesOf(parts.content)).toEqual(['Quake in Awaran.']);
 });
 
+test('keeps a text together whose sections are articles, and passes over articles that are teasers', () => {
+  const sections = '<h1>Rights</h1><article><h2>One</h2><p>Free.</p></article><article><p>Equal.</p></article>';
+  const teasers = '<article><h2>Other</h2></article><article><h1>Quake</h1><p>Awaran shook.</p></article>';
+
+  expect(linesOf(partsFromHtml(sections).content)).toEqual(['One', 'Free.', 'Equal.']);
+  expect(linesOf(partsFromHtml(teasers).content)).toEqual(['Awaran shook.']);
+});
+
 test('falls back on what the page calls itself', () => {
   expect(partsFromHtml('<title>Quake &amp; rain</title><p>Quake.</p>').headline).toBe('Quake & rain');
 });

@@ -17,13 +17,13 @@ const DATES = /(?:^|[\s_-])dates?(?:$|[\s_-])/i;
 const LONGEST_BYLINE = 120;
 
 /**
- * The article of an HTML page or fragment: what its `article` holds, or its `main`, or all of it. The headline is its
- * first `h1`, else what the page calls itself. What the page says and the article does not take is left over, a line a
+ * The article of an HTML page or fragment: what its only `article` holds, or its `main`, or all of it. The headline is
+ * its first `h1`, else what the page calls itself. What the page says and the article does not take is left over, a line a
  * text.
  */
 export function partsFromHtml(html: string): ArticleParts {
   const page = readHtml(html);
-  const article = firstElement(page, 'article') ?? firstElement(page, 'main');
+  const article = articleOf(page);
   const found = articleIn(article === null ? page : article.children);
   const meta = metaOf(page);
   return {
@@ -39,6 +39,15 @@ export function partsFromHtml(html: string): ArticleParts {
       ...(article === null ? [] : linesOf(withoutElements(page, (element) => element === article))),
     ],
   };
+}
+
+/** Several `article`s are sections of one text or teasers of others; only one with the headline in it is the text. */
+function articleOf(page: readonly HtmlNode[]): HtmlElement | null {
+  const elements = elementsIn(page);
+  const articles = elements.filter(({ tag }) => tag === 'article');
+  const withHeadline = articles.filter((article) => firstElement(article.children, 'h1') !== null);
+  const [article = null] = articles.length === 1 ? articles : withHeadline.length === 1 ? withHeadline : [];
+  return article ?? elements.find(({ tag }) => tag === 'main') ?? null;
 }
 
 interface Article {

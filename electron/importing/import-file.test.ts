@@ -8,7 +8,7 @@ import { createStory, storyIdSchema, storySchema } from '../../domain/story.ts';
 import { storyFromText, textFromStory } from '../../domain/story-file.ts';
 import { readImport } from './import-file.ts';
 
-const OPTIONS = { nowMs: Date.parse('2026-11-24T07:00:00Z'), timeZone: 'Asia/Karachi' };
+const OPTIONS = { nowMs: Date.parse('2026-11-24T07:00:00Z'), timeZone: 'Asia/Karachi', language: 'en-GB' };
 const SAMPLE = fileURLToPath(new URL('../../assets/sample/stories/2026/11', import.meta.url));
 
 function read(name: string, content: string | Uint8Array) {
@@ -61,9 +61,45 @@ test('finds the article in a page that this program exported', async () => {
 });
 
 test.each([
+  [
+    '1.3',
+    {
+      headline: 'Rain is due',
+      body_html: '<p>HUB (Meridian): Rain.</p>',
+      byline: 'By Nadia Rind',
+      versioncreated: '2026-11-24T05:00:00Z',
+    },
+  ],
+  [
+    '3.1',
+    {
+      headlines: [{ role: 'main', value: 'Rain is due' }],
+      bodies: [{ role: 'main', contentType: 'application/xhtml+xml', value: '<p>HUB (Meridian): Rain.</p>' }],
+      by: 'By Nadia Rind',
+      versionCreated: '2026-11-24T05:00:00Z',
+    },
+  ],
+])('reads ninjs %s of other programs', (_version, document) => {
+  const [found] = read('x.json', JSON.stringify({ uri: 'urn:mdn:1', ...document })).stories;
+
+  expect(found).toMatchObject({
+    isFromWire: true,
+    madeAt: '2026-11-24T05:00:00Z',
+    fields: {
+      headline: 'Rain is due',
+      creditLine: { authors: ['Nadia Rind'] },
+      dateline: { source: 'Meridian', places: [{ city: 'Hub' }] },
+      body: '<p>Rain.</p>',
+      language: 'en-GB',
+    },
+  });
+});
+
+test.each([
   ['', /It is empty/],
   ['<?xml version="1.0"?><nitf></nitf>', /no text for readers/],
-  ['{"title": "Rain"}', /not a story/],
+  ['{"rain": "due"}', /neither a headline nor a text/],
+  ['["rain"]', /not a news item/],
   [Buffer.from([1, 2, 0, 0, 0, 7, 0, 9, 4]), /not text/],
 ])('refuses what holds no story: %j', (content, reason) => {
   const reading = readImport('x', Buffer.from(content), OPTIONS);

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { assertNever } from '../../domain/assert-never.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { datelineOptions, type ReadWireOptions } from '../../domain/wire/read-wire.ts';
+import { datelineOptions } from '../../domain/wire/read-wire.ts';
 import { splitWireCopy } from '../../domain/wire/split-wire.ts';
 import type { ArticleParts } from './article-parts.ts';
 import { decodeText } from './decode-text.ts';
@@ -9,7 +9,8 @@ import { binaryAdvice, type FileFormat, formatOf } from './file-format.ts';
 import type { FoundStory } from './found-story.ts';
 import { partsFromHtml } from './html-article.ts';
 import type { ImportFailure } from './import-failure.ts';
-import { storyFromJson } from './json-story.ts';
+import type { ImportOptions } from './import-options.ts';
+import { storiesFromJson } from './json-story.ts';
 import { partsFromNewsmlG2 } from './newsml-g2.ts';
 import { partsFromNitf } from './nitf.ts';
 import { readXml, type XmlElement } from './read-xml.ts';
@@ -31,7 +32,7 @@ export interface FileReading {
 export function readImport(
   name: string,
   bytes: Uint8Array,
-  options: ReadWireOptions,
+  options: ImportOptions,
 ): Result<FileReading, ImportFailure> {
   const advice = binaryAdvice(bytes);
   if (advice !== null) return fail({ kind: 'unknown-format', reason: advice });
@@ -49,10 +50,10 @@ export function readImport(
 
 type Found = Result<readonly FoundStory[], ImportFailure>;
 
-function storiesFromText(text: string, format: FileFormat, options: ReadWireOptions): Found {
+function storiesFromText(text: string, format: FileFormat, options: ImportOptions): Found {
   switch (format) {
     case 'json':
-      return storyFromJson(text);
+      return storiesFromJson(text, options);
     case 'nitf':
       return storiesFromXml(text, (root) => [partsFromNitf(root)], options);
     case 'newsml-g2':
@@ -69,14 +70,14 @@ function storiesFromText(text: string, format: FileFormat, options: ReadWireOpti
 function storiesFromXml(
   text: string,
   partsFrom: (root: XmlElement) => readonly ArticleParts[],
-  options: ReadWireOptions,
+  options: ImportOptions,
 ): Found {
   const root = readXml(text);
   if (!root.ok) return fail({ kind: 'broken', reason: `It is damaged XML: ${root.failure.reason}` });
   return ok(storiesFrom(partsFrom(root.value), options));
 }
 
-function storiesFrom(parts: readonly ArticleParts[], options: ReadWireOptions): readonly FoundStory[] {
+function storiesFrom(parts: readonly ArticleParts[], options: ImportOptions): readonly FoundStory[] {
   const stories = parts.map((one) => storyFromParts(one, datelineOptions(options)));
   return stories.filter(({ fields }) => fields.headline !== '' || fields.body !== '');
 }

@@ -1,5 +1,6 @@
 import { textOfInlines } from '../../domain/body/block-text.ts';
-import type { Block, Inline, LineBreak, TextRun } from '../../domain/body/body.ts';
+import type { Block } from '../../domain/body/body.ts';
+import { cutStart } from '../../domain/body/cut-start.ts';
 import { normaliseBody } from '../../domain/body/normalise-body.ts';
 import { plainText } from '../../domain/body/plain-text.ts';
 import { readBlocks } from '../../domain/body/read-blocks.ts';
@@ -80,7 +81,7 @@ function readDateline(reading: Reading, options: ParseDatelineOptions): Reading 
   const text = textOfInlines(first.inlines);
   const found = parseDatelineStart(text, options);
   if (found === null) return reading;
-  const inlines = withoutStart(first.inlines, text.trimEnd().length - found.rest.length);
+  const inlines = cutStart(first.inlines, text.trimEnd().length - found.rest.length);
   return {
     credit: reading.credit ?? creditLineFromText(found.creditText ?? ''),
     dateline: found.dateline,
@@ -96,21 +97,4 @@ function datelineFromText({ dateline, source }: ArticleParts, options: ParseDate
   const found =
     parseDatelineStart(`${withSource}: X`, options) ?? parseDatelineStart(`${bare.toUpperCase()}: X`, options);
   return found?.dateline ?? null;
-}
-
-/** A passage without its first `count` characters. */
-function withoutStart(inlines: readonly Inline[], count: number): readonly Inline[] {
-  let left = count;
-  const cut = (run: TextRun | LineBreak): readonly (TextRun | LineBreak)[] => {
-    const length = textOfInlines([run]).length;
-    const taken = Math.min(left, length);
-    left -= taken;
-    if (taken === length) return [];
-    return run.type === 'break' ? [run] : [{ ...run, text: run.text.slice(taken) }];
-  };
-  return inlines.flatMap((inline): readonly Inline[] => {
-    if (inline.type !== 'link') return cut(inline);
-    const children = inline.children.flatMap(cut);
-    return children.length === 0 ? [] : [{ ...inline, children }];
-  });
 }

@@ -6,10 +6,10 @@
 import path from 'node:path';
 import { instantFromMs } from '../../domain/instant.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { ReadWireOptions } from '../../domain/wire/read-wire.ts';
 import { reasonFrom } from '../library/read-regular-file.ts';
 import type { FoundStory } from './found-story.ts';
 import { readImport } from './import-file.ts';
+import type { ImportOptions } from './import-options.ts';
 import { filesIn, readImportFile } from './import-sources.ts';
 import { readStamps } from './read-stamps.ts';
 import { readWireCache, type WireFileReading, writeWireCache } from './wire-cache.ts';
@@ -38,7 +38,7 @@ const AT_ONCE = 16;
 export async function readWireFolder(
   folder: string,
   cacheFile: string,
-  options: ReadWireOptions,
+  options: ImportOptions,
 ): Promise<Result<WireReading, WireTrouble>> {
   try {
     const known = await readWireCache(cacheFile);
@@ -66,7 +66,7 @@ export async function readWireFolder(
 export async function readWireStory(
   folder: string,
   { file, number }: Pick<WireItem, 'file' | 'number'>,
-  options: ReadWireOptions,
+  options: ImportOptions,
 ): Promise<Result<FoundStory, WireTrouble>> {
   const read = await readStories(folder, file, options);
   if (!read.ok) return read;
@@ -77,7 +77,7 @@ export async function readWireStory(
 async function readWireFile(
   folder: string,
   file: string,
-  { stamp, writtenMs, options }: { stamp: string; writtenMs: number; options: ReadWireOptions },
+  { stamp, writtenMs, options }: { stamp: string; writtenMs: number; options: ImportOptions },
 ): Promise<WireFileReading> {
   const read = await readStories(folder, file, options);
   if (!read.ok) return { stamp, items: [], trouble: read.failure.reason };
@@ -89,7 +89,7 @@ async function readWireFile(
 async function readStories(
   folder: string,
   file: string,
-  options: ReadWireOptions,
+  options: ImportOptions,
 ): Promise<Result<readonly FoundStory[], WireTrouble>> {
   const bytes = await readImportFile(path.join(folder, ...file.split('/')));
   if (!bytes.ok) return bytes;
