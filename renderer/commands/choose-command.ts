@@ -26,7 +26,7 @@ export async function chooseCommand(app: App, chosen: MenuCommand): Promise<void
     case 'find':
       return focusPart('find');
     case 'search-stories':
-      showDesk(app, 'stories');
+      await showDesk(app, 'stories');
       return focusPart('search');
     case 'palette':
     case 'shortcuts':

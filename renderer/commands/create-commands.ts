@@ -1,5 +1,7 @@
 import type { StoryId } from '../../domain/story.ts';
+import type { StoryFilter } from '../../ipc/contract.ts';
 import type { App, BodySource } from './app.ts';
+import { arrangeRecentPosts, saveRecentPosts, undoArranging } from './arrange-recent-posts.ts';
 import { chooseCommand } from './choose-command.ts';
 import { choosePicture } from './choose-picture.ts';
 import { chooseTheme } from './choose-theme.ts';
@@ -46,7 +48,7 @@ export function createCommands(app: App) {
 
     searchStories: bound(searchStories),
     showStories: bound(showStories),
-    findStories: (query: string, limit: number) => findStories(app, query, limit),
+    findStories: (query: string, filter: StoryFilter, limit: number) => findStories(app, query, filter, limit),
 
     openStory: bound(openStory),
     openStoryAt: bound(openStoryAt),
@@ -74,6 +76,10 @@ export function createCommands(app: App) {
     takeTextOnDisk: bound(takeTextOnDisk),
     takeRescuedText: bound(takeRescuedText),
     dismissRescue: bound(dismissRescue),
+
+    arrangeRecentPosts: bound(arrangeRecentPosts),
+    undoArranging: bound(undoArranging),
+    saveRecentPosts: bound(saveRecentPosts),
 
     pasteWireCopy: bound(pasteWireCopy),
     reviewWireCopy: bound(reviewWireCopy),

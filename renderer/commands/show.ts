@@ -1,12 +1,14 @@
 import type { Desk, SideTab } from '../state/app-state.ts';
 import type { DialogState } from '../state/dialog-state.ts';
 import type { App } from './app.ts';
+import { readRecentPosts } from './arrange-recent-posts.ts';
 import { flushOpenStory } from './flush-open-story.ts';
 
 /** Shows one of the three desks. */
-export function showDesk(app: App, desk: Desk): void {
+export async function showDesk(app: App, desk: Desk): Promise<void> {
   if (app.store.getState().desk === 'stories') flushOpenStory(app);
   app.store.dispatch({ type: 'desk-shown', desk });
+  if (desk === 'recent-posts') await readRecentPosts(app);
 }
 
 export function showSideTab(app: App, tab: SideTab): void {

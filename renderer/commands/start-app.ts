@@ -1,8 +1,9 @@
 import { hasUnsaved } from '../../domain/save-status.ts';
 import type { StoryId } from '../../domain/story.ts';
-import type { NewsroomView } from '../../ipc/contract.ts';
+import type { NewsroomView, Revision } from '../../ipc/contract.ts';
 import { openDraft } from '../state/app-state.ts';
 import type { App } from './app.ts';
+import { readRecentPosts, saveRecentPosts } from './arrange-recent-posts.ts';
 import { chooseCommand } from './choose-command.ts';
 import { savedTheme } from './choose-theme.ts';
 import { enterNewsroom } from './enter-newsroom.ts';
@@ -28,7 +29,7 @@ export async function startApp(app: App): Promise<void> {
 function listen(app: App): void {
   const { desktop, store } = app;
   desktop.on('stories:changed', ({ ids }) => void storiesChanged(app, ids));
-  desktop.on('recent-posts:changed', () => void readSurroundings(app));
+  desktop.on('recent-posts:changed', ({ revision }) => void recentPostsChanged(app, revision));
   desktop.on('story:changed-on-disk', ({ id }) => void rereadStory(app, id));
   desktop.on('newsroom:settings-changed', (newsroom) => void settingsChanged(app, newsroom));
   desktop.on('newsroom:missing', ({ missing }) => store.dispatch({ type: 'newsroom-went-missing', missing }));
@@ -39,19 +40,33 @@ function listen(app: App): void {
 
 /** Nothing may close before the text is on disk, or the editor knows that it is not. */
 async function answerFlush(app: App, token: number): Promise<void> {
-  await app.saver.flushAll();
-  const drafts = Object.values(app.store.getState().drafts);
-  await app.desktop['app:flushed']({ token, saved: !drafts.some((draft) => hasUnsaved(draft.saving)) });
+  await Promise.all([app.saver.flushAll(), saveRecentPosts(app)]);
+  const { drafts, recentPosts } = app.store.getState();
+  const isBehind =
+    Object.values(drafts).some((draft) => hasUnsaved(draft.saving)) ||
+    (recentPosts !== null && hasUnsaved(recentPosts.saving));
+  await app.desktop['app:flushed']({ token, saved: !isBehind });
 }
 
 /** The open story's own save changes no page but its own. */
 async function storiesChanged(app: App, ids: readonly StoryId[]): Promise<void> {
   const openId = openDraft(app.store.getState())?.story.id;
-  await Promise.all([refreshStories(app), ids.every((id) => id === openId) ? undefined : readSurroundings(app)]);
+  await Promise.all([
+    refreshStories(app),
+    ids.every((id) => id === openId) ? undefined : readSurroundings(app),
+    app.store.getState().desk === 'recent-posts' ? readRecentPosts(app) : undefined,
+  ]);
 }
 
 /** Another program wrote the newsroom's settings. */
 async function settingsChanged(app: App, newsroom: NewsroomView): Promise<void> {
   app.store.dispatch({ type: 'settings-saved', newsroom });
   await readSurroundings(app);
+}
+
+/** Every page shows the list; the list's own desk reads it again only after another hand. */
+async function recentPostsChanged(app: App, revision: Revision): Promise<void> {
+  const { recentPosts } = app.store.getState();
+  const isOurs = recentPosts === null || recentPosts.revision === revision;
+  await Promise.all([readSurroundings(app), isOurs ? undefined : readRecentPosts(app)]);
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import { Palette } from '../palette/Palette.tsx';
+import { AddOutsideDialog, AddStoryDialog, RewordCardDialog } from '../recent-posts/CardDialogs.tsx';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { useAppState } from '../state/AppStateProvider.tsx';
 import { WireReview } from '../wire/WireReview.tsx';
@@ -26,6 +27,12 @@ export function Dialogs() {
       return <PublishDialog />;
     case 'create-newsroom':
       return <CreateNewsroomDialog first={dialog.first} />;
+    case 'reword-card':
+      return <RewordCardDialog card={dialog.card} />;
+    case 'add-story-card':
+      return <AddStoryDialog />;
+    case 'add-outside-card':
+      return <AddOutsideDialog />;
     case 'conflict':
       return <ConflictDialog id={dialog.id} />;
     case 'trash-story':

@@ -1,50 +1,25 @@
 import { useEffect, useState } from 'react';
-import type { Instant } from '../../domain/instant.ts';
 import { hasUnsaved, type SaveStatus } from '../../domain/save-status.ts';
 import type { SaveFailure } from '../../ipc/contract.ts';
 import { useAppState } from '../state/AppStateProvider.tsx';
 import { type AppState, openDraft } from '../state/app-state.ts';
 import { draftStatus } from '../state/draft.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { saveFailureInShort } from '../words/save-failure.ts';
-import { clockTime } from '../words/times.ts';
-import { useWords, type Words } from '../words/WordsProvider.tsx';
+import { useWords } from '../words/WordsProvider.tsx';
+import { SaveStatusText } from './SaveStatusText.tsx';
 
-/**
- * Whether the open story's text is on disk, and at what time it came there.
- *
- * Not a live region: it changes with every pause in typing. Trouble is announced by its bar.
- */
+/** Whether the open story's text is on disk; stories left behind with text that is not are counted. */
 export function SaveStatusLine() {
-  const words = useWords();
+  const words = useWords().frame;
   const draft = useAppState(openDraft);
   const others = useAppState(otherStoriesNotSaved);
-  const now = useAppState((state) => state.now);
   const status = useSettled(draft === null ? { kind: 'saved', at: null } : draftStatus(draft));
-  const text = () => {
-    if (status.kind === 'not-saved') return words.frame.notSaved(saveFailureInShort(words, status.trouble));
-    if (others > 0) return words.frame.othersNotSaved(others);
-    if (status.kind === 'saving') return words.frame.saving;
-    return savedText(words, status.at ?? draft?.story.modifiedAt ?? null, now);
-  };
-  const calm = status.kind !== 'not-saved' && others === 0;
   return (
-    <span
-      className={`save-status ${calm ? status.kind : 'not-saved'}`}
-      role="status"
-      aria-live="off"
-      aria-label={words.frame.saveStatus}
-    >
-      <Icon name={calm ? 'check' : 'warning'} size={14} />
-      {text()}
-    </span>
+    <SaveStatusText
+      status={status}
+      lastKnown={draft?.story.modifiedAt ?? null}
+      elsewhere={others === 0 ? null : words.othersNotSaved(others)}
+    />
   );
-}
-
-/** The time says more than the word alone while it is today's. */
-function savedText(words: Words, at: Instant | null, now: Instant): string {
-  const isToday = at !== null && new Date(at).toDateString() === new Date(now).toDateString();
-  return isToday ? words.frame.savedAt(clockTime(at)) : words.frame.saved;
 }
 
 function otherStoriesNotSaved(state: AppState): number {

@@ -1,18 +1,15 @@
+import type { ReactNode } from 'react';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import type { AppState } from '../state/app-state.ts';
-import { openDraft } from '../state/app-state.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { languageName } from '../words/languages.ts';
 import { useWords } from '../words/WordsProvider.tsx';
-import { StatusBarCounts } from './StoryCounts.tsx';
 import './status-bar.css';
 
-/** Facts about the newsroom and the open story; nothing here is a warning but what is one. */
-export function StatusBar() {
+/** Facts about the newsroom, and at the right those of the desk; nothing here is a warning but what is one. */
+export function StatusBar({ facts }: { readonly facts?: ReactNode }) {
   const words = useWords().frame;
   const folder = useAppState(newsroomFolder);
   const missing = useAppState((state) => state.stage.kind === 'newsroom' && state.stage.missing);
-  const language = useAppState((state) => openDraft(state)?.story.language ?? null);
   const { showNewsroomFolder } = useCommands();
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: outside main and sections a footer is the contentinfo of the page.
@@ -34,13 +31,7 @@ export function StatusBar() {
         </span>
       )}
       <span className="status-space" />
-      {language !== null && (
-        <span className="status-fact">
-          <Icon name="book" size={13} />
-          {words.spelling(languageName(language))}
-        </span>
-      )}
-      <StatusBarCounts />
+      {facts}
     </footer>
   );
 }

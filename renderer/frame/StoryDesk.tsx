@@ -6,13 +6,14 @@ import { PublishButton } from './PublishButton.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { StatusMenu } from './StatusMenu.tsx';
 import { TopBarCounts } from './StoryCounts.tsx';
+import { StoryFacts } from './StoryFacts.tsx';
 import { StoryTitle } from './StoryTitle.tsx';
 import { TopBar } from './TopBar.tsx';
 
 /** The desk on which stories are written: list, page, and what goes with it. */
-export function StoryDesk() {
+export function StoryDesk({ isShown }: { readonly isShown: boolean }) {
   return (
-    <div className="app">
+    <div className="app" hidden={!isShown}>
       <TopBar
         title={<StoryTitle />}
         actions={
@@ -26,7 +27,7 @@ export function StoryDesk() {
       <StoryList onEnter={() => focusPart('headline')} />
       <StoryPane />
       <SidePanel />
-      <StatusBar />
+      <StatusBar facts={<StoryFacts />} />
     </div>
   );
 }

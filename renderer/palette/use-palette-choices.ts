@@ -71,7 +71,7 @@ function useStoryChoices(query: string): readonly PaletteChoice[] {
   const [found, setFound] = useState<readonly StorySummary[]>([]);
   useEffect(() => {
     let wanted = true;
-    void findStories(query, STORIES_SHOWN).then((stories) => wanted && setFound(stories));
+    void findStories(query, 'all', STORIES_SHOWN).then((stories) => wanted && setFound(stories));
     return () => {
       wanted = false;
     };

@@ -1,4 +1,5 @@
 import type { Instant } from '../../domain/instant.ts';
+import type { CuratedList } from '../../domain/lists/recent-posts.ts';
 import type { StoryId } from '../../domain/story.ts';
 import type {
   BrokenFile,
@@ -7,6 +8,7 @@ import type {
   Opening,
   OpenNewsroomFailure,
   OpenStoryFailure,
+  Revision,
   SavedStory,
   SaveFailure,
   StoryFilter,
@@ -16,6 +18,7 @@ import type {
 import type { Desk, SideTab, Theme } from './app-state.ts';
 import type { DialogState } from './dialog-state.ts';
 import type { StoryChange } from './draft.ts';
+import type { RecentPostsRead } from './recent-posts-state.ts';
 import type { WindowRange } from './story-list-state.ts';
 import type { ToastMessage } from './toast-state.ts';
 
@@ -53,6 +56,13 @@ export type AppAction =
   | { readonly type: 'text-on-disk-taken'; readonly id: StoryId; readonly onDisk: OpenedStory }
   | { readonly type: 'rescue-settled'; readonly id: StoryId }
   | { readonly type: 'surroundings-read'; readonly surroundings: SurroundingPage }
+  | { readonly type: 'recent-posts-read'; readonly read: RecentPostsRead }
+  | { readonly type: 'recent-posts-edited'; readonly draft: CuratedList }
+  | { readonly type: 'recent-posts-undone' }
+  | { readonly type: 'recent-posts-save-began' }
+  | { readonly type: 'recent-posts-saved'; readonly revision: Revision; readonly at: Instant }
+  | { readonly type: 'recent-posts-not-saved'; readonly failure: SaveFailure }
+  | { readonly type: 'recent-posts-given-up'; readonly read: RecentPostsRead }
   | { readonly type: 'dialog-opened'; readonly dialog: DialogState }
   | { readonly type: 'dialog-closed' }
   | { readonly type: 'toast-shown'; readonly message: ToastMessage }

@@ -3,6 +3,7 @@ import type { AppAction } from './app-action.ts';
 import { type AppState, STARTING_STATE } from './app-state.ts';
 import { NO_DIALOG } from './dialog-state.ts';
 import { openStoryReducer } from './open-story-reducer.ts';
+import { recentPostsReducer } from './recent-posts-reducer.ts';
 import { EMPTY_LIST_STATE, listAnswered, listAsked, listWentStale } from './story-list-state.ts';
 import { nextToast } from './toast-state.ts';
 
@@ -49,6 +50,14 @@ export function appReducer(state: AppState, action: AppAction): AppState {
       return { ...state, toast: nextToast(state.toast, action.message) };
     case 'toast-dismissed':
       return { ...state, toast: null };
+    case 'recent-posts-read':
+    case 'recent-posts-edited':
+    case 'recent-posts-undone':
+    case 'recent-posts-save-began':
+    case 'recent-posts-saved':
+    case 'recent-posts-not-saved':
+    case 'recent-posts-given-up':
+      return recentPostsReducer(state, action);
     case 'story-asked-for':
     case 'story-opened':
     case 'story-not-opened':

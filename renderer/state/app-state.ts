@@ -15,6 +15,7 @@ import type {
 } from '../../ipc/contract.ts';
 import { type DialogState, NO_DIALOG } from './dialog-state.ts';
 import type { Draft } from './draft.ts';
+import type { RecentPostsState } from './recent-posts-state.ts';
 import { EMPTY_LIST_STATE, type StoryListState } from './story-list-state.ts';
 import type { ToastState } from './toast-state.ts';
 
@@ -51,6 +52,8 @@ export interface AppState {
   readonly rescued: readonly RescuedStory[];
   /** The newsroom's side of the preview; null until it has been read. */
   readonly surroundings: SurroundingPage | null;
+  /** The curated list; null until its desk was opened. */
+  readonly recentPosts: RecentPostsState | null;
   readonly dialog: DialogState;
   readonly toast: ToastState | null;
 }
@@ -69,6 +72,7 @@ export const STARTING_STATE: AppState = {
   drafts: {},
   rescued: [],
   surroundings: null,
+  recentPosts: null,
   dialog: NO_DIALOG,
   toast: null,
 };

@@ -1,3 +1,4 @@
+import type { Card } from '../../domain/page/site.ts';
 import type { StoryId } from '../../domain/story.ts';
 import type { StoryChange } from './draft.ts';
 
@@ -12,6 +13,9 @@ export type DialogState =
   | { readonly kind: 'create-newsroom'; readonly first: StoryChange | null }
   /** `into`: the open story that may take the copy; null: only a new one. */
   | { readonly kind: 'wire-review'; readonly text: string; readonly into: StoryId | null }
+  | { readonly kind: 'reword-card'; readonly card: Card }
+  | { readonly kind: 'add-story-card' }
+  | { readonly kind: 'add-outside-card' }
   | { readonly kind: 'conflict'; readonly id: StoryId }
   | { readonly kind: 'trash-story'; readonly id: StoryId; readonly headline: string }
   | { readonly kind: 'kill-story'; readonly id: StoryId; readonly headline: string };

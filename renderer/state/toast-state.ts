@@ -19,6 +19,7 @@ export type ToastMessage =
   | { readonly kind: 'not-exported'; readonly failure: ExportFailure }
   | { readonly kind: 'clipboard-empty' }
   | { readonly kind: 'not-created'; readonly failure: SaveFailure }
+  | { readonly kind: 'list-changed-elsewhere' }
   | { readonly kind: 'list-not-saved'; readonly failure: SaveFailure }
   | { readonly kind: 'settings-not-saved'; readonly failure: SaveFailure }
   | { readonly kind: 'not-found'; readonly failure: OpenStoryFailure }

@@ -2,6 +2,7 @@ import { editorWords } from './editor-words.ts';
 import { dialogWords } from './en/dialogs.ts';
 import { frameWords } from './en/frame.ts';
 import { paletteWords } from './en/palette.ts';
+import { recentPostsWords } from './en/recent-posts.ts';
 import { settingsWords } from './en/settings.ts';
 import { detailsWords, sidePanelWords } from './en/side-panel.ts';
 import { storyWords } from './en/story.ts';
@@ -20,6 +21,7 @@ export const en = {
   editor: editorWords,
   sidePanel: sidePanelWords,
   details: detailsWords,
+  recentPosts: recentPostsWords,
   wire: wireWords,
   palette: paletteWords,
   settings: settingsWords,

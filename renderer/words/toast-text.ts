@@ -15,6 +15,7 @@ export function toastText(words: Words, message: ToastMessage): string {
     case 'not-saved-first':
     case 'clipboard-empty':
     case 'undone':
+    case 'list-changed-elsewhere':
     case 'unexpected':
       return toasts[message.kind];
     case 'story-trashed':

@@ -11,6 +11,7 @@ export const toastWords = {
   'story-brought-back': 'Story brought back from the trash',
   'not-saved-first': 'Not done: the story’s text could not be saved first',
   'clipboard-empty': 'The clipboard holds no text',
+  'list-changed-elsewhere': 'The list was changed elsewhere: that is what you see. Undo brings yours back.',
   undone: 'Undone',
   unexpected: 'Something unexpected went wrong. It was written to the log; your text is as it was.',
   trashed: (headline: string) => `“${headline}” moved to the trash`,

@@ -1,0 +1,22 @@
+import { useAppState } from '../state/AppStateProvider.tsx';
+import { openDraft } from '../state/app-state.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { languageName } from '../words/languages.ts';
+import { useWords } from '../words/WordsProvider.tsx';
+import { StatusBarCounts } from './StoryCounts.tsx';
+
+/** The open story's language and length, in the status bar. */
+export function StoryFacts() {
+  const words = useWords().frame;
+  const language = useAppState((state) => openDraft(state)?.story.language ?? null);
+  if (language === null) return null;
+  return (
+    <>
+      <span className="status-fact">
+        <Icon name="book" size={13} />
+        {words.spelling(languageName(language))}
+      </span>
+      <StatusBarCounts />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { StatusBar } from '../frame/StatusBar.tsx';
+import { TopBar } from '../frame/TopBar.tsx';
+import { useCommands } from '../state/AppStateProvider.tsx';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../words/WordsProvider.tsx';
+import './wire.css';
+
+/** Where wire copy comes in. */
+export function WireDesk() {
+  const words = useWords().wire;
+  const { pasteWireCopy } = useCommands();
+  return (
+    <div className="app">
+      <TopBar title={<b>{words.deskTitle}</b>} actions={null} />
+      <main className="wire-desk" data-pane="wire">
+        <div className="wire-drop">
+          <h2>{words.deskTitle}</h2>
+          <p>{words.deskText}</p>
+          <Button icon="wire" onPress={() => void pasteWireCopy()}>
+            {words.paste}
+          </Button>
+        </div>
+      </main>
+      <StatusBar />
+    </div>
+  );
+}
