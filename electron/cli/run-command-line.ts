@@ -5,10 +5,11 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { init } from './init.ts';
 import { list } from './list.ts';
+import { publish } from './publish.ts';
 import { restore } from './restore.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [init, importCommand, list, exportCommand, check, backup, restore];
+const COMMANDS: readonly Command[] = [init, importCommand, list, exportCommand, publish, check, backup, restore];
 
 const HELP = `Usage: dateline COMMAND [OPTIONS]
 

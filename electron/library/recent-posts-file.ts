@@ -1,4 +1,12 @@
-import { EMPTY_RECENT_POSTS, type RecentPosts, recentPostsSchema } from '../../domain/lists/recent-posts.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Instant } from '../../domain/instant.ts';
+import {
+  type CuratedList,
+  EMPTY_LIST,
+  EMPTY_RECENT_POSTS,
+  type RecentPosts,
+  recentPostsSchema,
+} from '../../domain/lists/recent-posts.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { StorySummary } from '../../domain/story-summary.ts';
 import type { Revision, SaveFailure } from '../../ipc/contract.ts';
@@ -55,13 +63,29 @@ export async function listRevision(root: string): Promise<Revision> {
   return (await readListFile({ root })).revision;
 }
 
+/** What it takes to write the list, for those who don't open the whole newsroom. */
+export type ListFile = Pick<Newsroom, 'root' | 'files' | 'lock' | 'desk'>;
+
+/** The draft of the curated list: what a press shows. Empty if there is none or it can't be read. */
+export async function readDraftList(root: string): Promise<CuratedList> {
+  return (await readListFile({ root })).list?.draft ?? EMPTY_LIST;
+}
+
+/** Notes that the site now shows this list. False if another program changed the file just then. */
+export async function noteListPublished(target: ListFile, shown: CuratedList, at: Instant): Promise<boolean> {
+  const { revision, list } = await readListFile(target);
+  if (list === null) return false;
+  if (list.publishedAt !== null && isDeepStrictEqual(list.live, shown)) return true;
+  return replaceList(target, textFromRecentPosts({ ...list, live: shown, publishedAt: at }), revision);
+}
+
 /** The text of `recent-posts.json`. */
 export function textFromRecentPosts(list: RecentPosts): string {
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 
 /** False if the file has changed. A list that can't be read is put aside, not written over. */
-async function replaceList({ root, files, lock, desk }: Newsroom, text: string, basedOn: Revision): Promise<boolean> {
+async function replaceList({ root, files, lock, desk }: ListFile, text: string, basedOn: Revision): Promise<boolean> {
   const file = fileOf(root, LAYOUT.recentPosts);
   const commit = (replace: () => Promise<void>) =>
     lock.hold(async () => {

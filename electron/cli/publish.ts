@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { assertNever } from '../../domain/assert-never.ts';
+import { type PreparedSite, prepareSite } from '../publishing/prepare-site.ts';
+import type { PressReport } from '../publishing/press.ts';
+import { changesText, changeText, noticeText } from '../publishing/press-sheet.ts';
+import { programName } from '../publishing/program-name.ts';
+import { noteSitePublished, publishInput } from '../publishing/publish-newsroom.ts';
+import { type PressFailure, publishSite } from '../publishing/publish-site.ts';
+import { badUsage, COMMON_HELP, COMMON_OPTIONS, type Command, commonChoices, failed, printJson } from './command.ts';
+import { deskOfCommand } from './desk-of-command.ts';
+import type { Terminal } from './terminal.ts';
+import { openFailureText } from './with-newsroom.ts';
+
+export const publish: Command = {
+  name: 'publish',
+  summary: 'bring the site up to date and say what changed',
+  help: `Usage: dateline publish [--newsroom DIR] [--out DIR] [--dry-run]
+
+Writes the site into a folder: only what changed, and removes only what it once wrote. Nothing is sent anywhere.
+Prints a line for each file that is new, changed or removed, and why.
+
+  --out DIR            the site's folder (the newsroom's “public” if not given)
+  --dry-run            say what would change and write nothing
+${COMMON_HELP}`,
+  run: async (args, terminal) => {
+    const options = { ...COMMON_OPTIONS, out: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+    const { values } = parseArgs({ args: [...args], options });
+    const choices = commonChoices(values, terminal);
+    if (!choices.ok) return badUsage(terminal, choices.failure.message);
+    const { newsroom, now, json } = choices.value;
+    const desk = deskOfCommand(choices.value);
+    const signal = terminal.interrupted;
+    const input = await publishInput(newsroom, desk, { out: values.out ?? null, now, program: programName(), signal });
+    if (!input.ok) return failed(terminal, openFailureText(input.failure));
+
+    const prepared = await prepareSite(input.value);
+    if (prepared === null) return failed(terminal, pressFailureText({ kind: 'cancelled' }));
+    for (const notice of prepared.notices) {
+      terminal.complain(`dateline: ${noticeText(notice, (id) => prepared.headlines.get(id) ?? id)}`);
+    }
+    const plannedReport = planned(prepared);
+    if (values['dry-run'] === true) {
+      say(terminal, json, plannedReport, prepared);
+      return 0;
+    }
+    const pressed = await publishSite(prepared, ({ done, of }) => terminal.progress(`${done} of ${of}`));
+    terminal.progress('');
+    if (!pressed.ok) return failed(terminal, pressFailureText(pressed.failure));
+    await noteSitePublished(input.value, desk);
+    for (const { file, reason } of pressed.value.leftAlone) terminal.complain(`dateline: ${LEFT_ALONE[reason](file)}`);
+    say(terminal, json, pressed.value, prepared);
+    return 0;
+  },
+};
+
+const LEFT_ALONE = {
+  'not-ours': (file: string) => `${file} is not of this program’s making and was left as it is.`,
+  'changed-by-others': (file: string) => `${file} was changed by somebody else and was not removed.`,
+  'picture-missing': (file: string) => `${file} could not be made: its picture is missing or damaged.`,
+} as const;
+
+/** What a press would report if nothing came in its way. */
+function planned({ plan }: PreparedSite): PressReport {
+  return {
+    written: plan.jobs.map(({ change }) => change),
+    removed: plan.removals,
+    unchanged: plan.kept.size,
+    leftAlone: [],
+  };
+}
+
+function say(terminal: Terminal, json: boolean, report: PressReport, { notices, folder }: PreparedSite): void {
+  const changes = [...report.written, ...report.removed];
+  if (json) {
+    printJson(terminal, {
+      out: folder.root,
+      changes,
+      unchanged: report.unchanged,
+      leftAlone: report.leftAlone,
+      notices,
+    });
+    return;
+  }
+  terminal.print([...changes.map(changeText), changesText(changes, report.unchanged)].join('\n'));
+}
+
+function pressFailureText(failure: PressFailure): string {
+  switch (failure.kind) {
+    case 'cancelled':
+      return 'Stopped. What was written is whole; publish again to complete the site.';
+    case 'disk-full':
+      return 'The drive is full. What was written is whole; make room and publish again.';
+    case 'not-writable':
+      return `The site’s folder can’t be written. ${failure.reason}`;
+    default:
+      return assertNever(failure);
+  }
+}

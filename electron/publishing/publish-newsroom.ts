@@ -1,0 +1,62 @@
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Instant } from '../../domain/instant.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { OpenNewsroomFailure } from '../../ipc/contract.ts';
+import { openCommitLock } from '../library/commit-lock.ts';
+import type { Desk } from '../library/desk.ts';
+import { hasCode, realFileSystem } from '../library/file-system.ts';
+import { fileOf, LAYOUT, newsroomKey } from '../library/newsroom-layout.ts';
+import { readSettings } from '../library/newsroom-settings.ts';
+import { reasonFrom } from '../library/read-regular-file.ts';
+import { noteListPublished, readDraftList } from '../library/recent-posts-file.ts';
+import type { PublishInput } from './prepare-site.ts';
+import { readThemeFont } from './theme-font-file.ts';
+
+export interface PublishChoices {
+  /** The site's folder; `null`: `public` in the newsroom. */
+  readonly out: string | null;
+  readonly now: Instant;
+  readonly program: string;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * What a press of the newsroom in `folder` needs. The newsroom is not opened: the press reads the story files itself,
+ * and has no use for the search index.
+ */
+export async function publishInput(
+  folder: string,
+  desk: Desk,
+  { out, now, program, signal }: PublishChoices,
+): Promise<Result<PublishInput, OpenNewsroomFailure>> {
+  try {
+    const root = await realpath(folder);
+    const settings = await readSettings(root);
+    if (!settings.ok) return settings;
+    return ok({
+      root,
+      out: out ?? fileOf(root, LAYOUT.public),
+      settings: settings.value,
+      list: await readDraftList(root),
+      now,
+      program,
+      cacheFolder: path.join(desk.userData, 'press', newsroomKey(root)),
+      readFont: readThemeFont,
+      signal,
+    });
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return fail({ kind: 'folder-missing', folder });
+    return fail({ kind: 'not-readable', folder, reason: reasonFrom(error) });
+  }
+}
+
+/** Notes in the newsroom that readers now have the list that was pressed. */
+export async function noteSitePublished({ root, list, now }: PublishInput, desk: Desk): Promise<void> {
+  const lock = openCommitLock(fileOf(root, LAYOUT.lock));
+  try {
+    await noteListPublished({ root, desk, lock, files: realFileSystem }, list, now);
+  } finally {
+    lock.close();
+  }
+}
