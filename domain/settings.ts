@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { citySchema } from './dateline/city.ts';
 import { DATELINE_STYLES } from './dateline/dateline.ts';
 
 /** What a card keeps before its excerpt (NEWSROOM.md "Excerpts and Recent Posts"). */
@@ -29,5 +30,9 @@ export const settingsSchema = z.looseObject({
   headlineLimit: z.int().min(20).max(200).default(64),
   /** Categories in the page's section bar, in order. */
   sections: z.array(z.string().min(1)).default([]),
+  /** Towns that datelines name, besides those of the city file. */
+  cities: z.array(citySchema).readonly().default([]),
+  /** House-style rules and other checks that this newsroom leaves. */
+  ignoredChecks: z.array(z.string().min(1)).readonly().default([]),
 });
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;

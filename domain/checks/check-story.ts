@@ -1,7 +1,7 @@
 import { textOfInlines } from '../body/block-text.ts';
 import type { Body } from '../body/body.ts';
 import { parseBody } from '../body/parse-body.ts';
-import type { CityIndex } from '../dateline/cities.ts';
+import { cityIndexFor } from '../dateline/cities.ts';
 import { DATELINE_WARNINGS, type DatelineWarningKind, datelineWarnings } from '../dateline/warnings.ts';
 import type { Settings } from '../settings.ts';
 import type { Story } from '../story.ts';
@@ -17,18 +17,16 @@ export interface CheckContext {
   readonly nowMs: number;
   /** Says if readers have, or will have, a page of the story with that id. */
   readonly leadsToStory: (storyId: string) => boolean;
-  readonly cities?: CityIndex;
   /** House style; the built-in rules if absent. */
   readonly rules?: readonly HouseStyleRule[];
-  /** Rules and keys of checks that the editor chose to leave. */
-  readonly ignoredRules?: ReadonlySet<string>;
+  /** Keys of checks that the editor chose to leave in this story; rules to leave always are the newsroom's settings. */
   readonly ignoredKeys?: ReadonlySet<string>;
 }
 
 /** All that an editor should look at before a story goes out, fields first, then the text in its order. */
 export function checkStory(story: Story, settings: Settings, context: CheckContext): CheckReport {
   const body = parseBody(story.body);
-  const { ignoredRules = new Set(), ignoredKeys = new Set() } = context;
+  const ignoredRules = new Set(settings.ignoredChecks);
   const rules = isEnglish(story.language) ? (context.rules ?? HOUSE_STYLE) : [];
   const findings = [
     ...checkFields(story, metersOf(story, settings)),
@@ -36,7 +34,9 @@ export function checkStory(story: Story, settings: Settings, context: CheckConte
     ...checkBody(body, context.leadsToStory),
     ...checkHouseStyle(story.headline, body, rules),
   ];
-  const checks = withKeys(findings).filter(({ rule, key }) => !ignoredRules.has(rule) && !ignoredKeys.has(key));
+  const checks = withKeys(findings).filter(
+    ({ rule, key }) => !ignoredRules.has(rule) && context.ignoredKeys?.has(key) !== true,
+  );
   const ran = [...FIELD_RULES, ...DATELINE_WARNINGS.map(datelineRule), ...BODY_RULES, ...rules.map((rule) => rule.id)];
   const found = new Set(findings.map(({ rule }) => rule));
   return { checks, passed: ran.filter((rule) => !found.has(rule) && !ignoredRules.has(rule)).length };
@@ -54,7 +54,7 @@ function checkDateline(story: Story, body: Body, settings: Settings, context: Ch
     firstParagraph: first?.type === 'paragraph' ? textOfInlines(first.inlines) : '',
     nowMs: context.nowMs,
     timeZone: settings.timeZone,
-    ...(context.cities && { cities: context.cities }),
+    cities: cityIndexFor(settings.cities),
   });
   return warnings.map(({ kind, title, explanation, fix }) => ({
     rule: datelineRule(kind),

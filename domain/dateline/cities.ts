@@ -1,22 +1,8 @@
 /** The city file: which places a dateline may name, where they are, and what they are called in Urdu. */
 import { z } from 'zod';
 import countries from '../../assets/cities.json' with { type: 'json' };
+import { type City, citySchema } from './city.ts';
 import type { Place } from './dateline.ts';
-
-/** A city a newsroom adds to the built-in ones; also the built-in form once the file is read. */
-export const citySchema = z.strictObject({
-  name: z.string().min(1),
-  /** State, province or territory; empty where it is never named. */
-  region: z.string().default(''),
-  country: z.string().min(1),
-  /** IANA name. */
-  zone: z.string().min(1),
-  /** The name in Urdu; empty where it is not known. */
-  urdu: z.string().default(''),
-  /** Other spellings in use (`Kiev`, `D.I. Khan`). */
-  aliases: z.array(z.string().min(1)).readonly().default([]),
-});
-export type City = Readonly<z.infer<typeof citySchema>>;
 
 const countriesSchema = z.array(
   z.strictObject({
@@ -64,6 +50,16 @@ export function createCityIndex(own: readonly City[] = []): CityIndex {
 }
 
 export const BUILT_IN_CITIES: CityIndex = createCityIndex();
+
+const indexes = new WeakMap<readonly City[], CityIndex>();
+
+/** `createCityIndex`, made once for a list (a newsroom's `settings.cities`). */
+export function cityIndexFor(own: readonly City[]): CityIndex {
+  if (own.length === 0) return BUILT_IN_CITIES;
+  const index = indexes.get(own) ?? createCityIndex(own);
+  indexes.set(own, index);
+  return index;
+}
 
 /** The cities of that name, in any case, spelling or script the file knows; several where countries share it. */
 export function findCities(name: string, index: CityIndex): readonly City[] {

@@ -1,4 +1,5 @@
-import { BUILT_IN_CITIES, type City, type CityIndex, foldName } from './cities.ts';
+import { BUILT_IN_CITIES, type CityIndex, foldName } from './cities.ts';
+import type { City } from './city.ts';
 
 export interface CompleteCityOptions {
   readonly cities?: CityIndex;
@@ -16,19 +17,24 @@ export function completeCity(typed: string, options: CompleteCityOptions): reado
   const start = foldName(typed);
   if (start === '') return [];
   const home = cities.cities.find((city) => city.zone === timeZone)?.country;
-  const ranked = cities.cities
-    .map((city) => ({ city, rank: rankOf(city, start) }))
-    .filter(({ rank }) => rank !== null)
-    .sort(
-      (one, other) =>
-        (one.rank ?? 0) - (other.rank ?? 0) || Number(other.city.country === home) - Number(one.city.country === home),
-    );
-  return ranked.slice(0, limit).map(({ city }) => city);
+  const ranks = new Map<City, number>();
+  for (const [name, named] of cities.byName) {
+    if (!name.startsWith(start) && !name.includes(` ${start}`)) continue;
+    for (const city of named) ranks.set(city, Math.min(rankOf(city, name, start), ranks.get(city) ?? LAST_RANK));
+  }
+  return [...ranks]
+    .sort(([city, rank], [other, otherRank]) => {
+      const nearer = Number(other.country === home) - Number(city.country === home);
+      return rank - otherRank || nearer || cities.cities.indexOf(city) - cities.cities.indexOf(other);
+    })
+    .slice(0, limit)
+    .map(([city]) => city);
 }
 
-/** 0: the name begins so; 1: another spelling does; 2: a later word of the name does. */
-function rankOf(city: City, start: string): number | null {
-  if ([city.name, city.urdu].some((name) => name !== '' && foldName(name).startsWith(start))) return 0;
-  if (city.aliases.some((name) => foldName(name).startsWith(start))) return 1;
-  return foldName(city.name).includes(` ${start}`) ? 2 : null;
+const LAST_RANK = 3;
+
+/** 0: the city's name begins so; 1: another spelling does; 2: a later word does. */
+function rankOf(city: City, folded: string, start: string): number {
+  if (!folded.startsWith(start)) return LAST_RANK - 1;
+  return folded === foldName(city.name) || folded === foldName(city.urdu) ? 0 : 1;
 }
