@@ -36,10 +36,19 @@ test('names the story whose picture is missing or was changed', async () => {
   expect(missing.problems).toMatchObject([{ file: expect.stringContaining('keti-bandar'), kind: 'picture-missing' }]);
 });
 
+test('names a kept version that is damaged', async () => {
+  const { dateline, inNewsroom } = await sample();
+  const history = inNewsroom('history');
+  const version = (await readdir(history, { recursive: true })).find((name) => name.endsWith('.gz')) ?? '';
+  await writeFile(path.join(history, version), 'torn');
+
+  expect((await dateline(['check'])).stdout).toMatch(/^history\/c84f20a6.*\.json\.gz: It is damaged/);
+});
+
 test('names entries of Recent Posts that lead nowhere, and a list that is none', async () => {
   const { dateline, inNewsroom } = await sample();
-  const [wheat] = (await readdir(inNewsroom('stories/2026/11'))).filter((name) => name.includes('lahore-canal-road'));
-  await rm(inNewsroom(path.join('stories/2026/11', wheat ?? '')));
+  const [buses] = (await readdir(inNewsroom('stories/2026/11'))).filter((name) => name.includes('lahore-canal-road'));
+  await rm(inNewsroom(path.join('stories/2026/11', buses ?? '')));
 
   expect((await dateline(['check'])).stdout).toMatch(/^recent-posts\.json: It shows the story b3a7e914/);
   await writeFile(inNewsroom('recent-posts.json'), '[]');

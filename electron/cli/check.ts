@@ -8,7 +8,7 @@ export const check: Command = {
   summary: 'read everything and say what is wrong with which file',
   help: `Usage: dateline check [--newsroom DIR]
 
-Reads every file of the newsroom: stories, pictures, Recent Posts, settings. Prints a line a problem and exits
+Reads every file of the newsroom: stories, pictures, history, Recent Posts, settings. Prints a line a problem and exits
 with 1 if there is any. Changes nothing.
 
 ${COMMON_HELP}`,

@@ -3,6 +3,7 @@ import { parseBody } from '../../domain/body/parse-body.ts';
 import { figuresOf } from '../../domain/body/pictures.ts';
 import { type RecentPosts, recentPostsSchema } from '../../domain/lists/recent-posts.ts';
 import type { StoryId } from '../../domain/story.ts';
+import { listVersions, readVersion } from '../library/history.ts';
 import { readMedia } from '../library/media.ts';
 import type { Newsroom } from '../library/newsroom.ts';
 import { fileOf, LAYOUT } from '../library/newsroom-layout.ts';
@@ -27,6 +28,7 @@ export async function problemsOf(
   const ids = new Set(files.flatMap(({ id }) => (id === null ? [] : [id])));
   const problems: Problem[] = [...(await listProblems(newsroom, ids))];
   for (const { name, id } of files) if (id !== null) problems.push(...(await storyProblems(newsroom, name)));
+  for (const id of ids) problems.push(...(await historyProblems(newsroom, id)));
   problems.push(...brokenFiles(newsroom));
   return { stories: ids.size, problems: problems.sort((one, other) => (one.file < other.file ? -1 : 1)) };
 }
@@ -51,6 +53,18 @@ async function storyProblems(newsroom: Newsroom, name: string): Promise<readonly
     }),
   );
   return problems.flat();
+}
+
+async function historyProblems(newsroom: Newsroom, id: StoryId): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const { key } of await listVersions(newsroom, id)) {
+    const version = await readVersion(newsroom, id, key);
+    if (!version.ok && version.failure.kind === 'broken') {
+      const { name, reason } = version.failure.file;
+      problems.push({ file: name, kind: 'version-broken', reason });
+    }
+  }
+  return problems;
 }
 
 async function listProblems({ root }: Newsroom, ids: ReadonlySet<StoryId>): Promise<readonly Problem[]> {

@@ -32,13 +32,19 @@ export async function takeFurniture(
     const saved = await saveSettings(newsroom, { ...settings, ...wanted });
     if (!saved.ok) return saved;
   }
+  const posts = await takePosts(newsroom, furniture.posts);
+  if (!posts.ok) return posts;
+  return ok({ siteName: wanted.name ?? '', cookieNotice: wanted.cookieNotice ?? '', recentPosts: posts.value });
+}
+
+/** How many cards were added. */
+async function takePosts(newsroom: Newsroom, posts: readonly WirePost[]): Promise<Result<number, SaveFailure>> {
+  if (posts.length === 0) return ok(0);
   const { list, revision } = await readRecentPosts(newsroom);
-  const posts = newPosts(list.draft, furniture.posts);
-  if (posts.length > 0) {
-    const saved = await saveRecentPosts(newsroom, { ...list, draft: withPosts(list.draft, posts) }, revision);
-    if (!saved.ok) return saved;
-  }
-  return ok({ siteName: wanted.name ?? '', cookieNotice: wanted.cookieNotice ?? '', recentPosts: posts.length });
+  const added = newPosts(list.draft, posts);
+  if (added.length === 0) return ok(0);
+  const saved = await saveRecentPosts(newsroom, { ...list, draft: withPosts(list.draft, added) }, revision);
+  return saved.ok ? ok(added.length) : saved;
 }
 
 function wantedSettings(
