@@ -99,6 +99,7 @@ describe('parseDatelineStart', () => {
     ['Karachi - the city of lights'],
     ['Note: Ferries return'],
     ['12:30 The ferry leaves'],
+    ['London: 12 degrees, Paris: 14'],
     ['JEDDAH, Pakistan and Egypt (all three) agreed'],
     [''],
   ])('leaves %j alone', (paragraph) => {
@@ -162,6 +163,25 @@ describe('style → text → value', () => {
         expect(parsed).toEqual({ creditText: null, dateline, matched: text, rest: 'The ferry left.' });
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it.each(DATELINE_STYLES)('is the identity in %s in Urdu', (style) => {
+    const rules = styleRules(style);
+    const urduNames = BUILT_IN_CITIES.cities.filter((city) => city.urdu !== '').map((city) => city.urdu);
+    const places = fc.constantFrom(...urduNames).map((city): Place => ({ city, region: '', country: '' }));
+    const datelines = fc.record({
+      places: fc.array(places, { minLength: 1, maxLength: 2 }),
+      date: rules.showsDate ? days : fc.constant(null),
+      source: rules.source === 'none' ? fc.constant('') : fc.constantFrom('اسٹاف رپورٹر', 'رائٹرز', 'AFP'),
+      style: fc.constant(style),
+    });
+    fc.assert(
+      fc.property(datelines, (dateline) => {
+        const { text } = renderDateline(dateline, { language: 'ur' });
+
+        expect(parseDatelineStart(`${text} کشتی روانہ ہوئی۔`, { today })?.dateline).toEqual(dateline);
+      }),
     );
   });
 });

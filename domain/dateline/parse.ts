@@ -50,6 +50,8 @@ const IN_STROKES = new RegExp(
 );
 const WITHOUT_BRACKETS = /^(?<head>[^():\n]{2,150}?)\s*(?<separator>:|—|―|--+|(?<=\s)[–-](?=\s))\s*/u;
 const OPENS_A_SENTENCE = /^["'“‘«(\p{Lu}\p{Lo}\p{N}]/u;
+/** After a place in small letters a figure makes a list (`London: 12`). */
+const OPENS_WITH_A_WORD = /^["'“‘«\p{Lu}\p{Lo}]/u;
 
 /** The dateline (and credit line before it) that a paragraph begins with; null if it begins with its text. */
 export function parseDatelineStart(paragraph: string, options: ParseDatelineOptions): ParsedDateline | null {
@@ -106,7 +108,7 @@ function findWithSource(match: RegExpExecArray | null, text: string, options: Pa
   if (!isNamedSource && !couldBeSource(source, head, options.cities ?? BUILT_IN_CITIES)) return null;
   if (!head.isKnown && !isNamedSource && !head.places.some(({ city }) => city.length >= 4)) return null;
   const style = styleOf(separatorKind(separator), head, source, options.houseStyle);
-  return found(match[0].length, head, { source: source.trim(), style });
+  return foundDateline(match[0].length, head, { source: source.trim(), style });
 }
 
 /** A source that no file lists: an acronym, or words that begin with a capital, and no place (`Paris (France) - …`). */
@@ -125,10 +127,10 @@ function findWithoutBrackets(text: string, options: ParseDatelineOptions): Found
   const { head, source } = splitPlainSource(headText, options);
   if (head === null) return null;
   if (!head.isKnown && !(head.date !== null && head.isInCapitals)) return null;
-  if (!head.isInCapitals && separator !== ':') return null;
+  if (!head.isInCapitals && !(separator === ':' && OPENS_WITH_A_WORD.test(rest))) return null;
   const kind = separatorKind(separator);
   const style = source === '' ? bareStyle(kind, head, options.houseStyle) : 'superdesk';
-  return found(match[0].length, head, { source, style });
+  return foundDateline(match[0].length, head, { source, style });
 }
 
 /** Takes `AAP` off `SYDNEY, July 30 AAP`: words after a date, or an agency of the file after a place. */
@@ -149,7 +151,7 @@ function splitPlainSource(
   return { head: whole, source: '' };
 }
 
-function found(length: number, head: DatelineHead, said: Pick<Dateline, 'source' | 'style'>): Found {
+function foundDateline(length: number, head: DatelineHead, said: Pick<Dateline, 'source' | 'style'>): Found {
   const { places, date, isInCapitals } = head;
   return { length, isInCapitals, dateline: { places, date, ...said } };
 }
