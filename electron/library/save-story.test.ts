@@ -188,16 +188,6 @@ test('a file that has become unreadable is left as it is, and the text is rescue
   expect(await readFile(file, 'utf8')).toBe(half);
 });
 
-test('a text too large to be opened again is refused, not written', async () => {
-  const { newsroom } = await openTestNewsroom();
-  const { story, revision } = succeed(await createStory(newsroom, FERRY));
-
-  const saved = await saveStory(newsroom, { ...story, internalNote: 'x'.repeat(50_000_000) }, revision);
-
-  expect(saved).toMatchObject({ failure: { kind: 'disk-trouble' } });
-  expect(succeed(await openStory(newsroom, story.id)).revision).toBe(revision);
-});
-
 test('the version rises when, and only when, the earlier text is in the history', async () => {
   const { newsroom, desk, openAgain } = await openTestNewsroom();
   const made = succeed(await createStory(newsroom, FERRY));

@@ -1,7 +1,6 @@
 import { instantFromMs } from '../../domain/instant.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Story } from '../../domain/story.ts';
-import { textFromStory } from '../../domain/story-file.ts';
 import type { Revision, SavedStory, SaveFailure } from '../../ipc/contract.ts';
 import { keepText } from './history.ts';
 import { heldBy } from './lease.ts';
@@ -11,7 +10,6 @@ import { reasonFrom } from './read-regular-file.ts';
 import { readStoryFile, type StoryFile } from './read-story-file.ts';
 import { reasonToKeep } from './reason-to-keep.ts';
 import { dismissRescued, rescueStory } from './rescue-files.ts';
-import { revisionOf } from './revision.ts';
 import { isSameText } from './same-text.ts';
 import { diskFailureFrom, isNewsroomMissing } from './save-failure.ts';
 import { writeStoryFile } from './write-story-file.ts';
@@ -66,8 +64,9 @@ async function replaceText(
   try {
     const version = await nextVersion(newsroom, current, story);
     const next = { ...story, version, modifiedAt: instantFromMs(newsroom.desk.now()) };
-    newsroom.memories.note(story.id, { attempt: { revision: revisionOf(textFromStory(next)), basedOn } });
-    const written = await writeStoryFile(newsroom, current.name, next, current.revision);
+    const written = await writeStoryFile(newsroom, current.name, next, current.revision, (revision) =>
+      newsroom.memories.note(story.id, { attempt: { revision, basedOn } }),
+    );
     if (written !== null) return ok(await settled(newsroom, written));
   } catch (error) {
     return fail(await rescued(newsroom, story, basedOn, error));

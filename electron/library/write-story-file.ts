@@ -16,18 +16,22 @@ import { writeFileDurably } from './write-file-durably.ts';
  * is no such file); null if it isn't. Brings the index up to date. Throws the system's error.
  *
  * To be called from the file's place in the write queue; the lock keeps other processes out of the moment between
- * the comparison and the rename.
+ * the comparison and the rename. `onAttempt` learns the revision that the file may have from then on, whatever the
+ * outcome.
  */
 export async function writeStoryFile(
   newsroom: Newsroom,
   name: string,
   story: Story,
   expected: Revision | null,
+  onAttempt: (revision: Revision) => void = () => undefined,
 ): Promise<StoryFile | null> {
   const { root, files, lock, index } = newsroom;
   const file = fileOf(root, name);
   const bytes = Buffer.from(textFromStory(story));
   if (bytes.length >= MAX_STORY_BYTES) throw new Error(`A story has at most ${MAX_STORY_BYTES} bytes.`);
+  const revision = revisionOf(bytes);
+  onAttempt(revision);
   if (expected === null) await makeFolders(files, root, path.dirname(file));
   const written = await writeFileDurably(file, bytes, {
     files,
@@ -40,7 +44,7 @@ export async function writeStoryFile(
   });
   if (!written) return null;
   const stamp = await stampOnDisk(file);
-  const storyFile = { name, story, revision: revisionOf(bytes), stamp: stamp ?? '', bytes };
+  const storyFile = { name, story, revision, stamp: stamp ?? '', bytes };
   index.putStory(indexedStory(storyFile, newsroom.settings()));
   newsroom.changes.tell({ kind: 'stories', ids: [story.id] });
   return storyFile;
