@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Story } from '../../domain/story.ts';
-import { textFromStory } from '../../domain/story-file.ts';
+import { storyFromText, textFromStory } from '../../domain/story-file.ts';
 import type { Revision } from '../../ipc/contract.ts';
 import { makeFolders } from './file-system.ts';
 import { indexedStory } from './index-story.ts';
@@ -28,8 +28,12 @@ export async function writeStoryFile(
 ): Promise<StoryFile | null> {
   const { root, files, lock, index } = newsroom;
   const file = fileOf(root, name);
-  const bytes = Buffer.from(textFromStory(story));
+  const text = textFromStory(story);
+  const bytes = Buffer.from(text);
   if (bytes.length >= MAX_STORY_BYTES) throw new Error(`A story has at most ${MAX_STORY_BYTES} bytes.`);
+  // A text that could not be read again would be lost as surely as one that was not written.
+  const readBack = storyFromText(text);
+  if (!readBack.ok) throw new Error(`The story could not be read again from its file. ${readBack.failure.reason}`);
   const revision = revisionOf(bytes);
   onAttempt(revision);
   if (expected === null) await makeFolders(files, root, path.dirname(file));
@@ -44,7 +48,7 @@ export async function writeStoryFile(
   });
   if (!written) return null;
   const stamp = await stampOnDisk(file);
-  const storyFile = { name, story, revision, stamp: stamp ?? '', bytes };
+  const storyFile = { name, story: readBack.value, revision, stamp: stamp ?? '', bytes };
   index.putStory(indexedStory(storyFile, newsroom.settings()));
   newsroom.changes.tell({ kind: 'stories', ids: [story.id] });
   return storyFile;
