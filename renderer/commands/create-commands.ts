@@ -14,9 +14,11 @@ import { moveStory } from './move-story.ts';
 import { openLink } from './open-link.ts';
 import { chooseNewsroom, createNewsroom, openSampleNewsroom } from './open-newsroom.ts';
 import { openBrokenFile, openStory, openStoryAt } from './open-story.ts';
+import { bringBackVersion, listVersions, nameVersion, readVersion } from './read-history.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import { keepOwnText, saveCopy, takeTextOnDisk } from './resolve-conflict.ts';
 import { saveSettings } from './save-settings.ts';
+import { fixCheck, fixChecks, leaveCheck, leaveRule } from './settle-check.ts';
 import { dismissRescue, takeRescuedText } from './settle-rescue.ts';
 import { closeDialog, dismissToast, openDialog, showDesk, showSideTab } from './show.ts';
 import { startApp } from './start-app.ts';
@@ -70,6 +72,16 @@ export function createCommands(app: App) {
     lendBody: (source: BodySource | null): void => {
       app.bodySource = source;
     },
+    fixCheck: bound(fixCheck),
+    fixChecks: bound(fixChecks),
+    leaveCheck: bound(leaveCheck),
+    leaveRule: bound(leaveRule),
+
+    listVersions: (id: StoryId) => listVersions(app, id),
+    readVersion: (id: StoryId, key: string) => readVersion(app, id, key),
+    bringBackVersion: bound(bringBackVersion),
+    nameVersion: bound(nameVersion),
+
     saveNow: bound((given, id: StoryId) => given.saver.flush(id)),
     saveCopy: bound(saveCopy),
     keepOwnText: bound(keepOwnText),

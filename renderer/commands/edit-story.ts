@@ -27,7 +27,7 @@ export function replaceStory(
   app: App,
   id: StoryId,
   change: StoryChange,
-  kind: 'wire-copy-taken' | 'version-restored' | 'rescue-taken',
+  kind: 'wire-copy-taken' | 'version-restored' | 'rescue-taken' | 'check-fixed',
 ): void {
   collectBody(app, id);
   app.store.dispatch({ type: 'story-replaced', id, change });

@@ -1,12 +1,11 @@
-import { plainText } from '../../domain/body/plain-text.ts';
-import type { Story, StoryId } from '../../domain/story.ts';
+import type { StoryId } from '../../domain/story.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DialogFrame } from '../ui/DialogFrame.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
-import './conflict.css';
+import { StoryDifference } from './StoryDifference.tsx';
 
-/** The two texts of a story that two hands saved, side by side. */
+/** The two texts of a story that two hands saved, as one with the difference marked. */
 export function ConflictDialog({ id }: { readonly id: StoryId }) {
   const { dialogs, trouble: words } = useWords();
   const draft = useAppState((state) => state.drafts[id] ?? null);
@@ -31,25 +30,7 @@ export function ConflictDialog({ id }: { readonly id: StoryId }) {
         </>
       }
     >
-      <div className="two-texts">
-        <OneText title={dialogs.yours} story={draft.story} />
-        <OneText title={dialogs.onDisk} story={trouble.onDisk.story} />
-      </div>
+      <StoryDifference before={trouble.onDisk.story} after={draft.story} />
     </DialogFrame>
-  );
-}
-
-function OneText({ title, story }: { readonly title: string; readonly story: Story }) {
-  return (
-    <section lang={story.language}>
-      <h3>{title}</h3>
-      <h4>{story.headline}</h4>
-      {plainText(story.body)
-        .split('\n')
-        .map((paragraph, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text have no other name than their place.
-          <p key={at}>{paragraph}</p>
-        ))}
-    </section>
   );
 }

@@ -4,6 +4,7 @@ import { AddOutsideDialog, AddStoryDialog, RewordCardDialog } from '../recent-po
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { useAppState } from '../state/AppStateProvider.tsx';
 import { WireReview } from '../wire/WireReview.tsx';
+import { CompareVersionDialog } from './CompareVersionDialog.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
 import { CreateNewsroomDialog } from './CreateNewsroomDialog.tsx';
 import { KillDialog } from './KillDialog.tsx';
@@ -33,6 +34,8 @@ export function Dialogs() {
       return <AddStoryDialog />;
     case 'add-outside-card':
       return <AddOutsideDialog />;
+    case 'compare-version':
+      return <CompareVersionDialog id={dialog.id} versionKey={dialog.key} />;
     case 'conflict':
       return <ConflictDialog id={dialog.id} />;
     case 'trash-story':

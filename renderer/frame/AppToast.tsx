@@ -14,6 +14,7 @@ export function AppToast() {
     switch (message.kind) {
       case 'wire-copy-taken':
       case 'version-restored':
+      case 'check-fixed':
       case 'rescue-taken':
       case 'text-on-disk-taken':
         return { label: words.toasts.undo, run: () => void commands.undoReplacement(message.id) };

@@ -1,5 +1,6 @@
-import { useAppState } from '../state/AppStateProvider.tsx';
+import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import { openDraft } from '../state/app-state.ts';
+import { useChecks } from '../state/use-checks.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { languageName } from '../words/languages.ts';
 import { useWords } from '../words/WordsProvider.tsx';
@@ -9,6 +10,8 @@ import { StatusBarCounts } from './StoryCounts.tsx';
 export function StoryFacts() {
   const words = useWords().frame;
   const language = useAppState((state) => openDraft(state)?.story.language ?? null);
+  const toLookAt = useChecks()?.checks.length ?? 0;
+  const { showSideTab } = useCommands();
   if (language === null) return null;
   return (
     <>
@@ -17,6 +20,12 @@ export function StoryFacts() {
         {words.spelling(languageName(language))}
       </span>
       <StatusBarCounts />
+      {toLookAt > 0 && (
+        <button type="button" className="status-fact checks" onClick={() => void showSideTab('checks')}>
+          <Icon name="warning" size={13} />
+          {words.checks(toLookAt)}
+        </button>
+      )}
     </>
   );
 }

@@ -23,9 +23,9 @@ export function ChangesPanel({ view, now }: { readonly view: CuratedListView; re
               <li key={`${one.kind} ${one.key}`}>
                 <time dateTime={one.at}>{clockTime(one.at)}</time>
                 <span>
-                  {one.kind === 'pin-ends'
-                    ? words.duePin(shortName(one.headline))
-                    : words.dueEmbargo(shortName(one.headline))}
+                  {words.due[one.kind][0]}
+                  <b>{shortName(one.headline)}</b>
+                  {words.due[one.kind][1]}
                 </span>
               </li>
             ))}

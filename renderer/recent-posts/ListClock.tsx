@@ -33,16 +33,15 @@ export function ListClock({ now, later, due, onLater }: ListClockProps) {
     const next = minutesForKey(event.key, later);
     if (next === null) return;
     event.preventDefault();
-    set(next);
+    set(next === 0 ? 0 : onQuarter(nowMs, next));
   };
   const handlePointer = (event: PointerEvent) => {
     const box = track.current?.getBoundingClientRect();
     if (box === undefined || event.buttons === 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    set(Math.round((((event.clientX - box.left) / box.width) * REACH) / STEP) * STEP);
+    set(onQuarter(nowMs, ((event.clientX - box.left) / box.width) * REACH));
   };
-  const ticks = [];
-  for (let at = TICK_EVERY; at <= REACH; at += TICK_EVERY) ticks.push(at);
+  const ticks = wholeHours(nowMs);
   const events = due
     .map((one) => ({ ...one, minutes: (msFromInstant(one.at) - nowMs) / MINUTE_MS }))
     .filter(({ minutes }) => minutes <= REACH);
@@ -93,13 +92,33 @@ export function ListClock({ now, later, due, onLater }: ListClockProps) {
         <span className="list-clock-thumb" style={{ left: percent(later) }} />
         <span className="list-clock-tick is-now">{words.now}</span>
         {ticks.map((at) => (
-          <span key={at} className={`list-clock-tick ${at === REACH ? 'is-end' : ''}`} style={{ left: percent(at) }}>
+          <span
+            key={at}
+            className={`list-clock-tick ${at > REACH - HOUR / 2 ? 'is-end' : ''}`}
+            style={{ left: percent(at) }}
+          >
             {timeAt(at)}
           </span>
         ))}
       </div>
     </div>
   );
+}
+
+/** Every second hour on the clock within reach, in minutes from now; none so near that its words would meet `Now`. */
+function wholeHours(nowMs: number): readonly number[] {
+  const now = new Date(nowMs);
+  const ticks = [];
+  for (let at = TICK_EVERY - ((now.getHours() * HOUR + now.getMinutes()) % TICK_EVERY); at <= REACH; at += TICK_EVERY) {
+    if (at >= HOUR / 2) ticks.push(at);
+  }
+  return ticks;
+}
+
+/** The minutes from now that make a quarter on the clock, nearest to those given; before the first quarter, now. */
+function onQuarter(nowMs: number, minutes: number): number {
+  const past = new Date(nowMs).getMinutes() % STEP;
+  return Math.max(0, Math.round((minutes + past) / STEP) * STEP - past);
 }
 
 function minutesForKey(key: string, later: number): number | null {

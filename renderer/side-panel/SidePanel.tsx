@@ -1,8 +1,11 @@
 import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import type { SideTab } from '../state/app-state.ts';
+import { useChecks } from '../state/use-checks.ts';
 import { useWords } from '../words/WordsProvider.tsx';
+import { Checks } from './checks/Checks.tsx';
 import { Details } from './details/Details.tsx';
+import { History } from './history/History.tsx';
 import { Preview } from './preview/Preview.tsx';
 import './side-panel.css';
 
@@ -12,6 +15,7 @@ const TABS: readonly SideTab[] = ['preview', 'details', 'checks', 'history'];
 export function SidePanel() {
   const words = useWords().sidePanel;
   const tab = useAppState((state) => state.sideTab);
+  const toLookAt = useChecks()?.checks.length ?? 0;
   const { showSideTab } = useCommands();
   const handleChange = (key: Key) => {
     const chosen = TABS.find((candidate) => candidate === key);
@@ -27,12 +31,29 @@ export function SidePanel() {
           <Tab className="side-tab" id="details">
             {words.details}
           </Tab>
+          <Tab
+            className="side-tab"
+            id="checks"
+            {...(toLookAt === 0 ? {} : { 'aria-label': words.checksToLookAt(toLookAt) })}
+          >
+            {words.checks}
+            {toLookAt > 0 && <span className="tab-badge">{toLookAt}</span>}
+          </Tab>
+          <Tab className="side-tab" id="history">
+            {words.history}
+          </Tab>
         </TabList>
         <TabPanel className="side-tab-panel" id="preview" shouldForceMount>
           <Preview />
         </TabPanel>
         <TabPanel className="side-tab-panel" id="details">
           <Details />
+        </TabPanel>
+        <TabPanel className="side-tab-panel" id="checks">
+          <Checks />
+        </TabPanel>
+        <TabPanel className="side-tab-panel" id="history">
+          <History />
         </TabPanel>
       </Tabs>
     </aside>

@@ -56,6 +56,7 @@ export type AppAction =
   | { readonly type: 'text-on-disk-taken'; readonly id: StoryId; readonly onDisk: OpenedStory }
   | { readonly type: 'rescue-settled'; readonly id: StoryId }
   | { readonly type: 'surroundings-read'; readonly surroundings: SurroundingPage }
+  | { readonly type: 'check-left'; readonly id: StoryId; readonly key: string }
   | { readonly type: 'recent-posts-read'; readonly read: RecentPostsRead }
   | { readonly type: 'recent-posts-edited'; readonly draft: CuratedList }
   | { readonly type: 'recent-posts-undone' }

@@ -50,6 +50,10 @@ export function appReducer(state: AppState, action: AppAction): AppState {
       return { ...state, toast: nextToast(state.toast, action.message) };
     case 'toast-dismissed':
       return { ...state, toast: null };
+    case 'check-left': {
+      const left = [...(state.leftChecks[action.id] ?? []), action.key];
+      return { ...state, leftChecks: { ...state.leftChecks, [action.id]: left } };
+    }
     case 'recent-posts-read':
     case 'recent-posts-edited':
     case 'recent-posts-undone':

@@ -52,6 +52,8 @@ export interface AppState {
   readonly rescued: readonly RescuedStory[];
   /** The newsroom's side of the preview; null until it has been read. */
   readonly surroundings: SurroundingPage | null;
+  /** Checks that the editor leaves in a story, by key. */
+  readonly leftChecks: Readonly<Record<StoryId, readonly string[]>>;
   /** The curated list; null until its desk was opened. */
   readonly recentPosts: RecentPostsState | null;
   readonly dialog: DialogState;
@@ -73,6 +75,7 @@ export const STARTING_STATE: AppState = {
   rescued: [],
   surroundings: null,
   recentPosts: null,
+  leftChecks: {},
   dialog: NO_DIALOG,
   toast: null,
 };

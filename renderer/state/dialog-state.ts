@@ -16,6 +16,7 @@ export type DialogState =
   | { readonly kind: 'reword-card'; readonly card: Card }
   | { readonly kind: 'add-story-card' }
   | { readonly kind: 'add-outside-card' }
+  | { readonly kind: 'compare-version'; readonly id: StoryId; readonly key: string }
   | { readonly kind: 'conflict'; readonly id: StoryId }
   | { readonly kind: 'trash-story'; readonly id: StoryId; readonly headline: string }
   | { readonly kind: 'kill-story'; readonly id: StoryId; readonly headline: string };

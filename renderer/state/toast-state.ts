@@ -9,6 +9,7 @@ export type ToastMessage =
   | { readonly kind: 'text-on-disk-taken'; readonly id: StoryId }
   | { readonly kind: 'no-picture'; readonly failure: AddPictureFailure }
   | { readonly kind: 'link-not-opened'; readonly href: string }
+  | { readonly kind: 'check-fixed'; readonly id: StoryId }
   | { readonly kind: 'rescue-taken'; readonly id: StoryId }
   | { readonly kind: 'story-trashed'; readonly id: StoryId; readonly headline: string }
   | { readonly kind: 'story-brought-back' }

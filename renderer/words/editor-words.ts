@@ -1,3 +1,4 @@
+import type { PasteReport } from '../../domain/paste/paste-report.ts';
 import type { Field } from '../editor/fields/FieldNode.ts';
 
 /** English words of the body editor; part of the catalogue in `en.ts`. */
@@ -51,6 +52,11 @@ export const editorWords = {
     open: 'Open link',
     badAddress: 'This address can’t be linked. Use https://, mailto: or tel:',
   },
+  paste: {
+    removed: (report: PasteReport) => `Removed: ${listOfRemoved(report)}`,
+    undo: 'Undo',
+    asPlainText: 'Paste as plain text',
+  },
   find: {
     region: 'Find and replace in this story',
     find: 'Find',
@@ -73,4 +79,20 @@ export const editorWords = {
     selected: 'Dateline selected. Backspace removes it',
   },
 };
+
+function listOfRemoved({ styles, emptyParagraphs, trackedLinks, pictures }: PasteReport): string {
+  return [
+    count(styles, 'style', 'styles'),
+    count(emptyParagraphs, 'empty paragraph', 'empty paragraphs'),
+    count(trackedLinks, 'tracker in a link', 'trackers in links'),
+    count(pictures, 'picture that is not in the newsroom', 'pictures that are not in the newsroom'),
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+function count(number: number, one: string, many: string): string {
+  if (number === 0) return '';
+  return `${number} ${number === 1 ? one : many}`;
+}
 export type EditorWords = typeof editorWords;

@@ -1,6 +1,7 @@
 import { editorWords } from './editor-words.ts';
 import { dialogWords } from './en/dialogs.ts';
 import { frameWords } from './en/frame.ts';
+import { checksWords, historyWords } from './en/history.ts';
 import { paletteWords } from './en/palette.ts';
 import { recentPostsWords } from './en/recent-posts.ts';
 import { settingsWords } from './en/settings.ts';
@@ -21,6 +22,8 @@ export const en = {
   editor: editorWords,
   sidePanel: sidePanelWords,
   details: detailsWords,
+  checks: checksWords,
+  history: historyWords,
   recentPosts: recentPostsWords,
   wire: wireWords,
   palette: paletteWords,

@@ -18,6 +18,12 @@ export function newsroomTime(instant: Instant, timeZone: string): string {
   );
 }
 
+/** `Tue 15 Sept, 17:00`, on the newsroom's clock. `timeZone` is an IANA name. */
+export function newsroomDayAndTime(instant: Instant, timeZone: string): string {
+  const day = new Intl.DateTimeFormat(LOCALE, { weekday: 'short', day: 'numeric', month: 'short', timeZone });
+  return `${day.format(new Date(instant)).replace(',', '')}, ${newsroomTime(instant, timeZone)}`;
+}
+
 /** `1,284`. */
 export function count(value: number): string {
   return numbers.format(value);

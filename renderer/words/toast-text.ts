@@ -9,6 +9,7 @@ export function toastText(words: Words, message: ToastMessage): string {
   switch (message.kind) {
     case 'wire-copy-taken':
     case 'version-restored':
+    case 'check-fixed':
     case 'rescue-taken':
     case 'text-on-disk-taken':
     case 'story-brought-back':

@@ -8,11 +8,12 @@ import { useWords } from '../../words/WordsProvider.tsx';
 import { AddressField } from './AddressField.tsx';
 import { CreditField } from './CreditField.tsx';
 import { ExcerptField } from './ExcerptField.tsx';
-import { HoldFields } from './HoldFields.tsx';
+import { HoldField } from './HoldField.tsx';
 import { KeywordsField } from './KeywordsField.tsx';
 import { LanguageField } from './LanguageField.tsx';
 import { MoreDetails } from './MoreDetails.tsx';
 import { SluglineField } from './SluglineField.tsx';
+import { UrgencyField } from './UrgencyField.tsx';
 
 /** The story's particulars: what is not written in the page itself, and what is, once more. */
 export function Details() {
@@ -42,7 +43,10 @@ export function Details() {
       <ExcerptField {...parts} />
       <AddressField {...parts} />
       <KeywordsField {...parts} />
-      <HoldFields {...parts} />
+      <div className="field-pair">
+        <HoldField {...parts} />
+        <UrgencyField {...parts} />
+      </div>
       <p className="side-note">{words.details.holdNote}</p>
       <MoreDetails {...parts} />
     </div>

@@ -13,7 +13,7 @@ import './preview.css';
 /** The published page beside the text, as readers will get it, on a phone or on a desktop. */
 export function Preview() {
   const words = useWords().sidePanel;
-  const { openLink } = useCommands();
+  const { openLink, choose } = useCommands();
   const html = usePage();
   const [width, setWidth] = useState<PreviewWidth>('phone');
   const [dark, setDark] = useState(false);
@@ -40,7 +40,10 @@ export function Preview() {
             {words.desktop}
           </Radio>
         </RadioGroup>
-        <IconButton icon="sun" label={words.showDark} pressed={dark} onPress={() => setDark(!dark)} />
+        <div className="preview-buttons">
+          <IconButton icon="sun" label={words.showDark} pressed={dark} onPress={() => setDark(!dark)} />
+          <IconButton icon="send" label={words.exportHtml} onPress={() => void choose('export-html')} />
+        </div>
       </div>
       <div className="preview-stage" ref={stage}>
         {html !== null && size.width > 0 && (

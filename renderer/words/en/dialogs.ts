@@ -24,8 +24,7 @@ export const dialogWords = {
   heldText: 'until its time: it is left out of pages, lists and feeds until then',
   saveFirst: 'Its text could not be saved yet.',
   conflictTitle: 'Two versions of this story',
-  conflictText: 'Another program or computer saved it while you wrote. Nothing has been overwritten.',
-  yours: 'Yours, on screen',
-  onDisk: 'On disk',
+  conflictText:
+    'Another program or computer saved it while you wrote. Struck through: only on disk. Marked: only on your screen.',
   shortcutsTitle: 'Keyboard shortcuts',
 };

@@ -1,4 +1,4 @@
-import type { LeaveReason } from '../../../domain/lists/describe-changes.ts';
+import type { DueLater, LeaveReason } from '../../../domain/lists/describe-changes.ts';
 
 /** Words of the Recent posts desk. */
 export const recentPostsWords = {
@@ -87,8 +87,11 @@ export const recentPostsWords = {
   severalCards: (count: number) => `${capital(numberWord(count))} cards`,
   dueTitle: 'Due later',
   dueHow: 'Dateline publishes only when you do. These wait for your next publish after the time shown.',
-  duePin: (name: string) => `The pin on ${name} ends`,
-  dueEmbargo: (name: string) => `${name} is released and joins the list`,
+  /** What stands before and after the card's name. */
+  due: {
+    'pin-ends': ['The pin on ', ' ends'],
+    'embargo-lifts': ['', ' is released and joins the list'],
+  } satisfies Record<DueLater['kind'], readonly [string, string]>,
   hiddenTitle: 'Hidden from the list',
   hiddenHow: 'Still on the site. Only this list leaves them out.',
   hiddenAt: (time: string) => `Hidden ${time}`,

@@ -6,6 +6,7 @@ export const toastWords = {
   undo: 'Undo',
   'wire-copy-taken': 'Wire copy put in the story',
   'version-restored': 'Earlier version brought back',
+  'check-fixed': 'Corrected',
   'rescue-taken': 'Rescued words put in the story',
   'text-on-disk-taken': 'The text on disk taken',
   'story-brought-back': 'Story brought back from the trash',

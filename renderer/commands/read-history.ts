@@ -1,0 +1,29 @@
+import type { Story, StoryId } from '../../domain/story.ts';
+import type { VersionSummary } from '../../ipc/contract.ts';
+import { changeFromStory } from '../state/draft.ts';
+import type { App } from './app.ts';
+import { replaceStory } from './edit-story.ts';
+
+/** The kept versions of a story, newest first. */
+export async function listVersions(app: App, id: StoryId): Promise<readonly VersionSummary[]> {
+  return app.desktop['history:list']({ id });
+}
+
+/** One kept version; null if its file is gone. */
+export async function readVersion(app: App, id: StoryId, key: string): Promise<Story | null> {
+  const answer = await app.desktop['history:read']({ id, key });
+  return answer.ok ? answer.value : null;
+}
+
+/** Puts a kept version in the story's place. The text as it is now is kept as a version first, and one undo brings it back. */
+export async function bringBackVersion(app: App, id: StoryId, key: string): Promise<void> {
+  const version = await readVersion(app, id, key);
+  if (version === null) return;
+  await app.saver.exclusively(id, () => app.desktop['history:keep']({ id, reason: 'before-restore' }));
+  replaceStory(app, id, changeFromStory(version), 'version-restored');
+}
+
+/** Gives a kept version a name, under which it is kept for ever. */
+export async function nameVersion(app: App, id: StoryId, key: string, name: string): Promise<void> {
+  await app.desktop['history:name']({ id, key, name });
+}

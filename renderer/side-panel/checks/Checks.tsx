@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { Check } from '../../../domain/checks/check.ts';
+import { useAppState, useCommands } from '../../state/AppStateProvider.tsx';
+import { openDraft } from '../../state/app-state.ts';
+import { useChecks } from '../../state/use-checks.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../words/WordsProvider.tsx';
+import { CheckLine } from './CheckLine.tsx';
+import './checks.css';
+
+/** More at once helps nobody. */
+const SHOWN = 60;
+
+/** What to look at before the story goes out. Nothing here blocks by itself. */
+export function Checks() {
+  const words = useWords();
+  const report = useChecks();
+  const id = useAppState((state) => openDraft(state)?.story.id ?? null);
+  const { fixChecks } = useCommands();
+  const [all, setAll] = useState(false);
+  if (report === null || id === null) return <p className="side-scroll side-note">{words.sidePanel.nothingOpen}</p>;
+  const { checks, passed } = report;
+  const fixable = checks.filter((check: Check) => check.fixes[0]?.kind === 'replace');
+  const shown = all ? checks : checks.slice(0, SHOWN);
+  return (
+    <div className="side-scroll scrolls">
+      <h2 className="side-title">{words.checks.summary(checks.length, passed)}</h2>
+      {fixable.length > 1 && (
+        <Button small className="fix-all" onPress={() => void fixChecks(id, fixable)}>
+          {words.checks.fixAll(fixable.length)}
+        </Button>
+      )}
+      <ul>
+        {shown.map((check) => (
+          <CheckLine key={check.key} id={id} check={check} />
+        ))}
+      </ul>
+      {shown.length < checks.length && (
+        <Button small kind="ghost" onPress={() => setAll(true)}>
+          {words.checks.showAll(checks.length)}
+        </Button>
+      )}
+      <p className="side-note">{words.checks.note}</p>
+    </div>
+  );
+}
