@@ -6,6 +6,7 @@ import { AutosaveExtension } from './autosave/AutosaveExtension.ts';
 import { LinkEditingExtension } from './links/LinkEditingExtension.ts';
 import { placeAtCaret } from './links/place-at-caret.ts';
 import { MediaExtension } from './pictures/MediaExtension.ts';
+import { PicturesExtension } from './pictures/PicturesExtension.ts';
 import type { StoryEditorProps } from './StoryEditor.tsx';
 import { SessionsExtension } from './sessions/SessionsExtension.ts';
 
@@ -16,9 +17,10 @@ interface StoryBindingProps extends StoryEditorProps {
 
 /** Ties the props of the story editor to the editor's signals and commands; draws nothing. */
 export function StoryBinding(props: StoryBindingProps): null {
-  const { storyId, body, bodyReads, direction, isEditable, mediaUrl, onChange, onEditor, caret } = props;
+  const { storyId, body, bodyReads, direction, isEditable, mediaUrl, onFiles, onChange, onEditor, caret } = props;
   const [editor] = useLexicalComposerContext();
   const media = useExtensionDependency(MediaExtension).output;
+  const pictures = useExtensionDependency(PicturesExtension).output;
   const autosave = useExtensionDependency(AutosaveExtension).output;
   const sessions = useExtensionDependency(SessionsExtension).output;
   const isAsked = useSignalValue(useExtensionDependency(LinkEditingExtension).output.asked) !== null;
@@ -26,6 +28,9 @@ export function StoryBinding(props: StoryBindingProps): null {
   useLayoutEffect(() => {
     media.mediaUrl.value = mediaUrl;
   }, [media, mediaUrl]);
+  useLayoutEffect(() => {
+    pictures.onFiles.value = onFiles ?? (() => undefined);
+  }, [pictures, onFiles]);
   useLayoutEffect(() => {
     autosave.onBody.value = (text) => {
       if (sessions.openId !== null) onChange(sessions.openId, text);

@@ -5,6 +5,7 @@ import { type CSSProperties, type ReactElement, useRef } from 'react';
 import type { Direction } from '../../domain/body/body.ts';
 import type { EditorWords } from '../words/editor-words.ts';
 import { useWords } from '../words/WordsProvider.tsx';
+import { PasteReportBar } from './clipboard/PasteReportBar.tsx';
 import { DatelineButton, type PrintedDateline } from './dateline/DatelineButton.tsx';
 import './editor.css';
 import { LinkPopover } from './links/LinkPopover.tsx';
@@ -25,6 +26,8 @@ export interface StoryEditorProps {
   readonly label: string;
   readonly dateline: PrintedDateline | null;
   readonly mediaUrl: (src: string) => string;
+  /** Files were pasted or dropped; each that becomes a picture comes back by `INSERT_PICTURE_COMMAND`. */
+  readonly onFiles?: (files: readonly File[]) => void;
   /** The text of a story changed. It names the story: the one that is open may have changed by then. */
   readonly onChange: (storyId: string, body: string) => void;
   readonly onEditDateline: (token: HTMLElement) => void;
@@ -60,6 +63,7 @@ export function StoryEditor(props: StoryEditorProps): ReactElement {
         />
         <span ref={caret} className="caret-anchor" aria-hidden="true" />
         <LinkPopover caret={caret} />
+        <PasteReportBar />
       </LexicalExtensionComposer>
     </div>
   );

@@ -4,6 +4,7 @@ import { renderDateline } from '../../domain/dateline/render.ts';
 import { textDirection } from '../../domain/page/text-direction.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Story } from '../../domain/story.ts';
+import { FindBar } from '../editor/find/FindBar.tsx';
 import { INSERT_PICTURE_COMMAND } from '../editor/pictures/PicturesExtension.ts';
 import { StoryEditor } from '../editor/StoryEditor.tsx';
 import { FormattingBar } from '../editor/toolbar/FormattingBar.tsx';
@@ -46,6 +47,7 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
           onAddPicture={() => void choosePicture((picture) => editor.dispatchCommand(INSERT_PICTURE_COMMAND, picture))}
         />
       )}
+      {editor !== null && <FindBar editor={editor} />}
       <StoryTroubles />
       <div className="sheet scrolls">
         <MarginField label={words.category}>

@@ -43,6 +43,7 @@ export const editorWords = {
     picture: 'Picture',
     undo: 'Undo',
     redo: 'Redo',
+    find: 'Find and replace',
   },
   link: {
     dialog: 'Edit link',
@@ -71,8 +72,8 @@ export const editorWords = {
     preserveCase: 'Preserve case',
     replace: 'Replace',
     replaceAll: 'Replace all',
+    replaced: (number: number) => `${number} replaced`,
     close: 'Close',
-    more: 'Replace…',
   },
   dateline: {
     edit: (text: string) => `Dateline: ${text}. Edit`,

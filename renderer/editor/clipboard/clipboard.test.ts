@@ -1,18 +1,27 @@
 import { $insertDataTransferForRichText } from '@lexical/clipboard';
-import { $getRoot, $getSelection } from 'lexical';
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { $getRoot, $getSelection, type LexicalEditorWithDispose, PASTE_TAG } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { $caretAt, $selectWords, act, createTestEditor, xhtmlOf } from '../testing/test-editor.ts';
+import { PasteReportExtension } from './PasteReportExtension.ts';
 
 /** The story after something was pasted where `$place` put the caret. */
 function paste(xhtml: string, $place: () => void, clipboard: Readonly<Record<string, string>>): string {
   const editor = createTestEditor(xhtml);
-  const data = { getData: (type: string) => clipboard[type] ?? '', types: Object.keys(clipboard), files: [] };
-  act(editor, () => {
-    $place();
-    const selection = $getSelection();
-    if (selection !== null) $insertDataTransferForRichText(data as unknown as DataTransfer, selection, editor);
-  });
+  act(editor, $place);
+  pasteInto(editor, clipboard);
   return xhtmlOf(editor);
+}
+
+function pasteInto(editor: LexicalEditorWithDispose, clipboard: Readonly<Record<string, string>>): void {
+  const data = { getData: (type: string) => clipboard[type] ?? '', types: Object.keys(clipboard), files: [] };
+  editor.update(
+    () => {
+      const selection = $getSelection();
+      if (selection !== null) $insertDataTransferForRichText(data as unknown as DataTransfer, selection, editor);
+    },
+    { discrete: true, tag: PASTE_TAG },
+  );
 }
 
 describe('pasting', () => {
@@ -32,7 +41,7 @@ describe('pasting', () => {
   });
 
   it('makes a paragraph of each line of plain text', () => {
-    const pasted = paste('', () => $getRoot().selectEnd(), { 'text/plain': 'One\n\nTwo\r\nThree\n' });
+    const pasted = paste('', () => $getRoot().selectEnd(), { 'text/plain': 'One\nTwo\r\nThree\n' });
 
     expect(pasted).toBe('<p>One</p>\n<p>Two</p>\n<p>Three</p>');
   });
@@ -58,6 +67,19 @@ describe('pasting', () => {
     });
 
     expect(pasted).toBe('<blockquote><p>We waitedlong</p><p>nine</p><p>years</p></blockquote>');
+  });
+
+  it('says what it took off, until the next change, and can give the words alone', () => {
+    const editor = createTestEditor('<p>The ferry</p>');
+    const { last, pasteAsPlainText } = getExtensionDependencyFromEditor(editor, PasteReportExtension).output;
+    act(editor, () => $caretAt('The '));
+    pasteInto(editor, { 'text/html': '<b style="color:red">old</b> ', 'text/plain': 'old ' });
+    const pasted = [xhtmlOf(editor), last.value?.report.styles];
+
+    pasteAsPlainText();
+
+    expect(pasted).toEqual(['<p>The <strong>old</strong> ferry</p>', 1]);
+    expect(xhtmlOf(editor)).toBe('<p>The old ferry</p>');
   });
 
   it('does not trust what calls itself an editor’s own format', () => {

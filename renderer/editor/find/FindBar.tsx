@@ -13,14 +13,12 @@ import type { Finder } from './finder.ts';
 
 interface FindBarProps {
   readonly editor: LexicalEditor;
-  /** All matches were replaced: so many. */
-  readonly onReplacedAll: (count: number) => void;
   /** Buttons that lead elsewhere, such as to a search in all stories. */
   readonly children?: ReactNode;
 }
 
 /** The bar over the story for finding and replacing; nothing while it is closed. */
-export function FindBar({ editor, onReplacedAll, children }: FindBarProps): ReactElement | null {
+export function FindBar({ editor, children }: FindBarProps): ReactElement | null {
   const finder = getExtensionDependencyFromEditor(editor, FindExtension).output;
   const mode = useSignalValue(finder.mode);
   const words = useWords().editor.find;
@@ -41,7 +39,7 @@ export function FindBar({ editor, onReplacedAll, children }: FindBarProps): Reac
           <Icon name="close" />
         </Button>
       </div>
-      {mode === 'replace' && <ReplaceLine finder={finder} onReplacedAll={onReplacedAll} />}
+      {mode === 'replace' && <ReplaceLine finder={finder} />}
     </search>
   );
 }
@@ -115,6 +113,7 @@ function ReplaceLine({
   const words = useWords().editor.find;
   const [text, setText] = useState('');
   const [preserveCase, setPreserveCase] = useState(false);
+  const [replaced, setReplaced] = useState<number | null>(null);
   const replacement = { text, preserveCase };
 
   function handleKeyDown(event: KeyboardEvent): void {
@@ -129,6 +128,9 @@ function ReplaceLine({
         <TextField className="find-field" aria-label={words.replaceWith} value={text} onChange={setText}>
           <Input onKeyDown={handleKeyDown} />
         </TextField>
+        <span className="find-count" role="status">
+          {replaced === null ? '' : words.replaced(replaced)}
+        </span>
         <Toggle label={words.preserveCase} isOn={preserveCase} onToggle={setPreserveCase}>
           AB
         </Toggle>
@@ -137,7 +139,7 @@ function ReplaceLine({
         <Button className="button" onPress={() => finder.replace(replacement)}>
           {words.replace}
         </Button>
-        <Button className="button" onPress={() => onReplacedAll(finder.replaceAll(replacement))}>
+        <Button className="button" onPress={() => setReplaced(finder.replaceAll(replacement))}>
           {words.replaceAll}
         </Button>
       </div>

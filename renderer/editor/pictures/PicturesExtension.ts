@@ -1,3 +1,5 @@
+import { signal } from '@lexical/extension';
+import { DRAG_DROP_PASTE } from '@lexical/rich-text';
 import {
   $createNodeSelection,
   $getNearestNodeFromDOMNode,
@@ -93,10 +95,20 @@ export const PicturesExtension = defineExtension({
   name: 'dateline/pictures',
   dependencies: [FieldsExtension, MediaExtension],
   nodes: () => [PictureNode, FigureNode, GalleryNode],
-  register: (editor) =>
+  /** Files that were pasted or dropped are handed out: the shell takes them into the media folder, if they are pictures. */
+  build: () => ({ onFiles: signal<(files: readonly File[]) => void>(() => undefined) }),
+  register: (editor, _config, state) =>
     mergeRegister(
       editor.registerNodeTransform(FigureNode, $keepFigureShape),
       editor.registerNodeTransform(GalleryNode, $keepGalleryShape),
+      editor.registerCommand(
+        DRAG_DROP_PASTE,
+        (files) => {
+          state.getOutput().onFiles.peek()(files);
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
       editor.registerCommand(CLICK_COMMAND, $selectPicture, COMMAND_PRIORITY_LOW),
       editor.registerCommand(INSERT_PICTURE_COMMAND, $insertPicture, COMMAND_PRIORITY_EDITOR),
     ),

@@ -18,6 +18,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import type { IconName } from '../../ui/icon-shapes.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { SET_BLOCK_STYLE_COMMAND } from '../blocks/BlockStyleExtension.ts';
+import { FIND_COMMAND } from '../find/FindExtension.ts';
 import { EDIT_LINK_COMMAND } from '../links/LinkEditingExtension.ts';
 import { ariaShortcut, type EditorShortcutName } from '../shortcuts/editor-shortcuts.ts';
 import { type BlockStyle, FormattingExtension } from './FormattingExtension.ts';
@@ -26,7 +27,7 @@ interface FormattingBarProps {
   readonly editor: LexicalEditor;
   readonly isApple: boolean;
   readonly onAddPicture: () => void;
-  /** Buttons at the end of the bar: find, more. */
+  /** More buttons at the end of the bar. */
   readonly children?: ReactNode;
 }
 
@@ -120,6 +121,12 @@ export function FormattingBar({ editor, isApple, onAddPicture, children }: Forma
           icon="redo"
           isDisabled={!canRedo}
           onPress={() => editor.dispatchCommand(REDO_COMMAND)}
+        />
+        <Action
+          label={words.find}
+          keys={keys('find')}
+          icon="search"
+          onPress={() => editor.dispatchCommand(FIND_COMMAND, 'replace')}
         />
         {children}
       </Group>
