@@ -103,13 +103,7 @@ function FindLine({ finder }: { readonly finder: Finder }) {
   );
 }
 
-function ReplaceLine({
-  finder,
-  onReplacedAll,
-}: {
-  readonly finder: Finder;
-  readonly onReplacedAll: (count: number) => void;
-}) {
+function ReplaceLine({ finder }: { readonly finder: Finder }) {
   const words = useWords().editor.find;
   const [text, setText] = useState('');
   const [preserveCase, setPreserveCase] = useState(false);
