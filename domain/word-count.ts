@@ -35,7 +35,7 @@ const HAS_ONLY_SINGLE_UNITS = /^[\n\u0020-\u007e\u00a0-\u02ff\u2010-\u2027]*$/;
 const knownLines = new Map<string, number>();
 const MOST_KNOWN_LINES = 5_000;
 
-/** Number of words; punctuation and symbols alone are none. `language` is BCP 47. */
+/** Number of words; punctuation and symbols alone are none. `language` is BCP 47; one that is none counts as any. */
 export function wordCount(text: string, language: string): number {
   return text.split('\n').reduce((count, line) => count + wordsInLine(line, language), 0);
 }
@@ -81,7 +81,7 @@ export function readingMinutes(words: number, language: string): number {
 function wordSegmenter(language: string): Intl.Segmenter {
   const known = wordSegmenters.get(language);
   if (known !== undefined) return known;
-  const created = new Intl.Segmenter(language, { granularity: 'word' });
+  const created = new Intl.Segmenter(/^[a-z]{2,3}(?=-|$)/i.exec(language)?.[0] ?? 'und', { granularity: 'word' });
   wordSegmenters.set(language, created);
   return created;
 }

@@ -3,13 +3,14 @@ import { parseBody } from '../../domain/body/parse-body.ts';
 import { figuresOf } from '../../domain/body/pictures.ts';
 import { type RecentPosts, recentPostsSchema } from '../../domain/lists/recent-posts.ts';
 import type { StoryId } from '../../domain/story.ts';
-import { listVersions, readVersion } from '../library/history.ts';
+import { listVersions } from '../library/history.ts';
 import { readMedia } from '../library/media.ts';
 import type { Newsroom } from '../library/newsroom.ts';
 import { fileOf, LAYOUT } from '../library/newsroom-layout.ts';
 import { valueFromJson } from '../library/newsroom-settings.ts';
 import { readRegularFile } from '../library/read-regular-file.ts';
 import { readStoryFile } from '../library/read-story-file.ts';
+import { readVersion } from '../library/version-files.ts';
 
 export interface Problem {
   /** Name relative to the newsroom. */

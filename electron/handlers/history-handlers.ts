@@ -1,6 +1,7 @@
 import type { Handlers } from '../ipc/register-handlers.ts';
-import { keepVersion, listVersions, nameVersion, readVersion } from '../library/history.ts';
+import { keepVersion, listVersions, nameVersion } from '../library/history.ts';
 import { dismissRescued, readRescued } from '../library/rescue-files.ts';
+import { readVersion } from '../library/version-files.ts';
 import type { HandlerContext } from './create-handlers.ts';
 
 type HistoryHandlers = Pick<

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { StoryId } from '../../domain/story.ts';
-import { keepVersion, listVersions, nameVersion, readVersion } from './history.ts';
+import { keepVersion, listVersions, nameVersion } from './history.ts';
 import { saveStory } from './save-story.ts';
 import { createStory, moveStory } from './story-library.ts';
 import { openTestNewsroom, type TestNewsroom } from './testing/open-test-newsroom.ts';
 import { succeed } from './testing/succeed.ts';
+import { readVersion } from './version-files.ts';
 
 /** A story that was put live and then changed twice, a day apart, so that it has three versions. */
 async function storyWithVersions({ newsroom, desk }: TestNewsroom): Promise<StoryId> {
@@ -125,4 +126,31 @@ test('a version that would unpack to more than any story is refused', async () =
   await writeFile(path.join(root, 'history', story.id, `${key}.json.gz`), gzipSync(Buffer.alloc(60_000_000)));
 
   expect(await readVersion(newsroom, story.id, key)).toMatchObject({ failure: { kind: 'broken' } });
+});
+
+test('a history stays bounded, and what was published or named stays in it', async () => {
+  const { newsroom, desk, root } = await openTestNewsroom();
+  const { story } = succeed(await createStory(newsroom, { headline: 'Ferry', body: '<p>It sails.</p>' }));
+  let current = succeed(await moveStory(newsroom, story.id, 'put-live'));
+  for (let count = 0; count < 70; count += 1) {
+    desk.wait(6 * 60_000);
+    const saved = succeed(
+      await saveStory(newsroom, { ...current.story, headline: `Ferry ${count}` }, current.revision),
+    );
+    current = { ...current, revision: saved.revision };
+    const [newest] = await listVersions(newsroom, story.id);
+    if (count === 1) succeed(await nameVersion(newsroom, story.id, newest?.key ?? '', 'As read on air'));
+  }
+  desk.wait(40 * 24 * 3_600_000);
+  succeed(await saveStory(newsroom, { ...current.story, headline: 'Ferry again' }, current.revision));
+  desk.wait(6 * 60_000);
+  succeed(await keepVersion(newsroom, story.id, 'work'));
+
+  const versions = await listVersions(newsroom, story.id);
+
+  expect(versions.length).toBeLessThan(60);
+  expect(versions.filter(({ reason }) => reason === 'published')).toHaveLength(1);
+  expect(versions.filter(({ name }) => name === 'As read on air')).toHaveLength(1);
+  expect(versions[0]).toMatchObject({ headline: 'Ferry again' });
+  expect(await readdir(path.join(root, 'history', story.id))).toHaveLength(versions.length + 1);
 });

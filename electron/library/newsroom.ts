@@ -10,12 +10,13 @@
  *   stories            story-library.ts   openStory  createStory  duplicateStory  moveStory   save-story.ts  saveStory
  *   broken files       broken-file.ts     brokenFileText
  *   trash              trash.ts           trashStory  listTrash  restoreFromTrash  emptyTrash
- *   history            history.ts         listVersions  readVersion  keepVersion  nameVersion
+ *   history            history.ts         listVersions  keepVersion  nameVersion   version-files.ts  readVersion
  *   rescue             rescue-files.ts    listRescued  readRescued  dismissRescued
  *   Recent Posts       recent-posts-file.ts  readRecentPosts  saveRecentPosts
  *   pictures           media.ts           addPicture  readMedia
- *   other hands        watch.ts           watchNewsroom   lease.ts  holdStory   newsroom.changes.on(listener)
- *   backup             backup.ts          backUpNewsroom  restoreNewsroom
+ *   other hands        watch.ts           watchNewsroom  recheckNewsroom   newsroom.changes.on(listener)
+ *                      lease.ts           holdStory  releaseStory  heldBy
+ *   backup             backup.ts          backUpNewsroom   restore-backup.ts  restoreNewsroom
  */
 import { cp, mkdir, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';

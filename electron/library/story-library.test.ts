@@ -1,11 +1,12 @@
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { listVersions, readVersion } from './history.ts';
+import { listVersions } from './history.ts';
 import { saveStory } from './save-story.ts';
 import { createStory, duplicateStory, moveStory, openStory } from './story-library.ts';
 import { openTestNewsroom } from './testing/open-test-newsroom.ts';
 import { succeed } from './testing/succeed.ts';
+import { readVersion } from './version-files.ts';
 
 const ALL = { query: '', filter: 'all', offset: 0, limit: 100, now: 0 } as const;
 
