@@ -9,6 +9,8 @@ export interface BodySource {
   readonly id: StoryId;
   /** Hands over what was typed and has not been reported yet. */
   readonly report: () => void;
+  /** Opens the bar for finding and replacing. */
+  readonly find: () => void;
 }
 
 /** What every command is given: the other process, the state, the clock, and who brings stories to disk. */

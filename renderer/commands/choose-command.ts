@@ -24,7 +24,7 @@ export async function chooseCommand(app: App, chosen: MenuCommand): Promise<void
     case 'paste-wire':
       return pasteWireCopy(app);
     case 'find':
-      return focusPart('find');
+      return app.bodySource?.find();
     case 'search-stories':
       await showDesk(app, 'stories');
       return focusPart('search');

@@ -9,3 +9,17 @@ export async function choosePicture(app: App, insert: (picture: AddedPicture) =>
     app.store.dispatch({ type: 'toast-shown', message: { kind: 'no-picture', failure: answer.failure } });
   }
 }
+
+/** Takes pasted or dropped files into the media folder, one after the other, in their order. */
+export async function addPictures(
+  app: App,
+  files: readonly File[],
+  insert: (picture: AddedPicture) => void,
+): Promise<void> {
+  for (const file of files) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const answer = await app.desktop['picture:add']({ bytes, name: file.name });
+    if (answer.ok) insert(answer.value);
+    else app.store.dispatch({ type: 'toast-shown', message: { kind: 'no-picture', failure: answer.failure } });
+  }
+}

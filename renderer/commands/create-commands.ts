@@ -3,7 +3,7 @@ import type { StoryFilter } from '../../ipc/contract.ts';
 import type { App, BodySource } from './app.ts';
 import { arrangeRecentPosts, saveRecentPosts, undoArranging } from './arrange-recent-posts.ts';
 import { chooseCommand } from './choose-command.ts';
-import { choosePicture } from './choose-picture.ts';
+import { addPictures, choosePicture } from './choose-picture.ts';
 import { chooseTheme } from './choose-theme.ts';
 import { createStory, duplicateStory } from './create-story.ts';
 import { editStory, noteTyping, takeBody, undoReplacement } from './edit-story.ts';
@@ -68,6 +68,7 @@ export function createCommands(app: App) {
     noteTyping: bound(noteTyping),
     undoReplacement: bound(undoReplacement),
     choosePicture: bound(choosePicture),
+    addPictures: bound(addPictures),
     /** The writing column lends its body while it edits it; null when it stops. */
     lendBody: (source: BodySource | null): void => {
       app.bodySource = source;

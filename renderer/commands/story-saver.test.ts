@@ -146,7 +146,11 @@ describe('saving', () => {
 
   it('hands over what the editor has not reported before it writes', async () => {
     const { app, onDisk } = await deskWithStories();
-    app.bodySource = { id: ferry, report: () => editStory(app, ferry, { headline: 'Reported late' }) };
+    app.bodySource = {
+      id: ferry,
+      find: () => undefined,
+      report: () => editStory(app, ferry, { headline: 'Reported late' }),
+    };
 
     await app.saver.flush(ferry);
 

@@ -22,7 +22,7 @@ export function SidePanel() {
     if (chosen !== undefined) void showSideTab(chosen);
   };
   return (
-    <aside className="pane side-panel" aria-label={words.pane}>
+    <aside className="pane side-panel" aria-label={words.pane} data-pane="side">
       <Tabs className="side-tabs" selectedKey={tab} onSelectionChange={handleChange} keyboardActivation="manual">
         <TabList className="side-tab-list" aria-label={words.pane}>
           <Tab className="side-tab" id="preview">

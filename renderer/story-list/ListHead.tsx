@@ -17,7 +17,7 @@ const RARE: readonly StoryFilter[] = ['review', 'killed'];
 export function ListHead({ onDown }: { readonly onDown: () => void }) {
   const words = useWords().storyList;
   const platform = useAppState((state) => state.platform);
-  const { createStory } = useCommands();
+  const { choose } = useCommands();
   const [query, setQuery] = useSearch();
   return (
     <div className="list-head">
@@ -40,7 +40,7 @@ export function ListHead({ onDown }: { readonly onDown: () => void }) {
           />
           {query === '' && <kbd>{keysText(['Mod', 'Shift', 'F'], platform)}</kbd>}
         </label>
-        <Button icon="plus" label={words.newStory} className="new-story" onPress={() => void createStory()}>
+        <Button icon="plus" label={words.newStory} className="new-story" onPress={() => void choose('new-story')}>
           <span className="new-story-word">{words.new}</span>
         </Button>
       </div>

@@ -41,7 +41,7 @@ export function StoryList({ onEnter }: { readonly onEnter: () => void }) {
     return story === undefined ? null : rowFacts(words, story, now, timeZone);
   };
   return (
-    <section className="pane story-list" aria-label={words.storyList.list}>
+    <section className="pane story-list" aria-label={words.storyList.list} data-pane="list">
       <ListHead onDown={() => box.current?.focus()} />
       {list.answered && list.total === 0 ? (
         <EmptyList />

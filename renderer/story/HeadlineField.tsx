@@ -34,6 +34,7 @@ export function HeadlineField({ headline, language, limit, onChange, onNext }: H
         dir={textDirection(language)}
         spellCheck={false}
         data-focus="headline"
+        data-pane-start
         onChange={(event) => onChange(event.target.value.replace(/\s*\n\s*/gu, ' '))}
         onKeyDown={handleKey}
       />

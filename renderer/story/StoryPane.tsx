@@ -1,9 +1,11 @@
+import type { KeyboardEvent } from 'react';
 import { useAppState } from '../state/AppStateProvider.tsx';
 import { openDraft } from '../state/app-state.ts';
 import { useNewsroomSettings } from '../state/use-newsroom-settings.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { BlankSheet } from './BlankSheet.tsx';
 import { BrokenFileSheet } from './BrokenFileSheet.tsx';
+import { focusPart } from './focus-part.ts';
 import { StoryTroubles } from './StoryTroubles.tsx';
 import { WritingColumn } from './WritingColumn.tsx';
 import './story.css';
@@ -14,8 +16,11 @@ export function StoryPane() {
   const open = useAppState((state) => state.openStory);
   const story = useAppState((state) => openDraft(state)?.story ?? null);
   const settings = useNewsroomSettings();
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) focusPart('stories');
+  };
   return (
-    <main className="pane writing" aria-label={words.pane}>
+    <main className="pane writing" aria-label={words.pane} data-pane="story" onKeyDown={handleKey}>
       {open.kind === 'broken' && <BrokenFileSheet file={open.file} text={open.text} />}
       {open.kind === 'failed' && <BlankSheet title={words.notFound} text={words.notFoundHow} />}
       {open.kind === 'none' && <BlankSheet title={words.nothingOpen} text={words.nothingOpenHow} />}

@@ -1,9 +1,10 @@
 import type { LexicalEditor } from 'lexical';
-import { useCallback, useState } from 'react';
+import { type ClipboardEvent, useCallback, useState } from 'react';
 import { renderDateline } from '../../domain/dateline/render.ts';
 import { textDirection } from '../../domain/page/text-direction.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Story } from '../../domain/story.ts';
+import { looksLikeWireCopy } from '../../domain/wire/looks-like-wire.ts';
 import { FindBar } from '../editor/find/FindBar.tsx';
 import { INSERT_PICTURE_COMMAND } from '../editor/pictures/PicturesExtension.ts';
 import { StoryEditor } from '../editor/StoryEditor.tsx';
@@ -31,12 +32,25 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
   const words = useWords().story;
   const platform = useAppState((state) => state.platform);
   const bodyReads = useAppState((state) => state.drafts[story.id]?.bodyReads ?? 0);
-  const { editStory, takeBody, choosePicture } = useCommands();
+  const { editStory, takeBody, choosePicture, addPictures, reviewWireCopy } = useCommands();
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
   const [datelineAt, setDatelineAt] = useState<HTMLElement | null>(null);
   useBodySource(editor, story.id);
   const change = (fields: StoryChange) => void editStory(story.id, fields);
   const handleBody = useCallback((id: string, body: string) => void takeBody(id, body), [takeBody]);
+  const handleFiles = useCallback(
+    (files: readonly File[]) =>
+      void addPictures(files, (picture) => editor?.dispatchCommand(INSERT_PICTURE_COMMAND, picture)),
+    [addPictures, editor],
+  );
+  /** A whole story pasted where there is none yet is shown first, as pieces. */
+  const handlePaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (story.headline !== '' || story.body !== '' || !looksLikeWireCopy(text)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void reviewWireCopy(text);
+  };
   const { language, dateline } = story;
   return (
     <>
@@ -49,7 +63,7 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
       )}
       {editor !== null && <FindBar editor={editor} />}
       <StoryTroubles />
-      <div className="sheet scrolls">
+      <div className="sheet scrolls" onPasteCapture={handlePaste}>
         <MarginField label={words.category}>
           <CategoryChips
             categories={story.categories}
@@ -91,6 +105,7 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
             dateline={dateline === null ? null : renderDateline(dateline, { language })}
             mediaUrl={mediaUrl}
             onChange={handleBody}
+            onFiles={handleFiles}
             onEditDateline={setDatelineAt}
             onRemoveDateline={() => change({ dateline: null })}
             onEditor={setEditor}

@@ -1,4 +1,4 @@
-export type PagePart = 'search' | 'headline' | 'credit-line' | 'find';
+export type PagePart = 'search' | 'stories' | 'headline' | 'credit-line';
 
 /** Puts the caret into one part of the window; nothing happens if it is not there. */
 export function focusPart(part: PagePart): void {

@@ -3,6 +3,7 @@ import type { LexicalEditor } from 'lexical';
 import { useEffect } from 'react';
 import type { StoryId } from '../../domain/story.ts';
 import { AutosaveExtension } from '../editor/autosave/AutosaveExtension.ts';
+import { FIND_COMMAND } from '../editor/find/FindExtension.ts';
 import { useCommands } from '../state/AppStateProvider.tsx';
 
 /**
@@ -15,7 +16,7 @@ export function useBodySource(editor: LexicalEditor | null, id: StoryId): void {
   useEffect(() => {
     if (editor === null) return undefined;
     const autosave = getExtensionDependencyFromEditor(editor, AutosaveExtension).output;
-    lendBody({ id, report: autosave.flush });
+    lendBody({ id, report: autosave.flush, find: () => editor.dispatchCommand(FIND_COMMAND, 'find') });
     const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
       queueMicrotask(() => {

@@ -84,6 +84,8 @@ export function VirtualListBox(props: VirtualListBoxProps) {
       ref={box}
       className="virtual-list scrolls"
       role="listbox"
+      data-focus="stories"
+      data-pane-start
       tabIndex={0}
       aria-label={label}
       aria-activedescendant={selected === null ? undefined : `${id}-${selected}`}

@@ -1,14 +1,16 @@
 import { useCommands } from '../state/AppStateProvider.tsx';
+import { useTextDrop } from '../wire/use-text-drop.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 
 /** An agency's story with its parts pencilled in the margin: what a paste will find. */
 export function WireProof() {
   const words = useWords().welcome;
   const { pasteWireCopy } = useCommands();
+  const { isOver, dropProps } = useTextDrop();
   const { wireRoles, sampleCopy } = useWords().wire;
   return (
     <section className="welcome-wire" aria-label={words.wire}>
-      <div className="wire-drop">
+      <div className={`wire-drop ${isOver ? 'is-over' : ''}`} {...dropProps}>
         <h2>{words.wire}</h2>
         <p>{words.wireHow}</p>
         <div className="proof-sheet" aria-hidden="true">

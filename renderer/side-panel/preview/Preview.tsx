@@ -47,7 +47,10 @@ export function Preview() {
       </div>
       <div className="preview-stage" ref={stage}>
         {html !== null && size.width > 0 && (
-          <div className={`preview-device ${width}`} style={{ width: (PAGE_WIDTHS[width] * percent) / 100 }}>
+          <div
+            className={`preview-device ${width}`}
+            style={{ width: Math.floor((PAGE_WIDTHS[width] * percent) / 100) }}
+          >
             <PreviewFrame
               html={html}
               dark={dark}

@@ -10,10 +10,10 @@ export const welcomeWords = {
   sample: 'Open the sample newsroom',
   sampleHow: 'Finished stories and a Recent Posts list to try things on',
   promise: 'Every change is written to that folder within a second. Dateline itself sends nothing anywhere.',
-  wire: 'Paste a wire story',
+  wire: 'Drop a wire story here',
   wireHow:
     'Dateline picks out the slugline, headline, credit line and dateline, and shows you what it found before it makes a story.',
-  pasteHow: 'An agency story or a whole article page:',
+  pasteHow: 'A text file or marked text, or',
   paste: 'paste from the clipboard',
   theme: (theme: string) => `Theme: ${theme}`,
   themes: { system: 'as the system', light: 'light', dark: 'dark' },

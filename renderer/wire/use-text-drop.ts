@@ -1,0 +1,38 @@
+import { type DragEvent, useState } from 'react';
+import { useCommands } from '../state/AppStateProvider.tsx';
+
+interface TextDrop {
+  /** True while something is held over the place. */
+  readonly isOver: boolean;
+  readonly dropProps: {
+    readonly onDragOver: (event: DragEvent) => void;
+    readonly onDragLeave: () => void;
+    readonly onDrop: (event: DragEvent) => void;
+  };
+}
+
+/** A place on which a text file, or marked text, is dropped as wire copy. */
+export function useTextDrop(): TextDrop {
+  const { reviewWireCopy } = useCommands();
+  const [isOver, setOver] = useState(false);
+  return {
+    isOver,
+    dropProps: {
+      onDragOver: (event) => {
+        event.preventDefault();
+        setOver(true);
+      },
+      onDragLeave: () => setOver(false),
+      onDrop: (event) => {
+        event.preventDefault();
+        setOver(false);
+        const marked = event.dataTransfer.getData('text/plain');
+        const [file] = event.dataTransfer.files;
+        void (async () => {
+          const text = file === undefined ? marked : await file.text();
+          if (text.trim() !== '') await reviewWireCopy(text);
+        })();
+      },
+    },
+  };
+}
