@@ -1,7 +1,8 @@
-import type { Locator, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 
 /** The story desk in the user's words. Locators by role and accessible name only (DESIGN.md §8). */
 export class DeskPage {
+  readonly page: Page;
   readonly stories: Locator;
   readonly searchStories: Locator;
   readonly headline: Locator;
@@ -10,7 +11,8 @@ export class DeskPage {
   readonly saveStatus: Locator;
   readonly status: Locator;
 
-  constructor(readonly page: Page) {
+  constructor(page: Page) {
+    this.page = page;
     this.stories = page.getByRole('listbox', { name: 'Stories' }).or(page.getByRole('grid', { name: 'Stories' }));
     this.searchStories = page.getByRole('searchbox', { name: 'Search stories' });
     this.headline = page.getByRole('textbox', { name: 'Headline', exact: true });
@@ -67,8 +69,57 @@ export class DeskPage {
     await this.page.getByRole('menuitem', { name: choice }).click();
   }
 
+  async setDateline(place: string, source: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^(Add dateline|Dateline:)/ }).click();
+    const dialog = this.page.getByRole('dialog', { name: 'Dateline' });
+    await dialog.getByLabel('Dateline place').fill(place);
+    await dialog.getByLabel('Dateline source').fill(source);
+    await this.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  async chooseFromPalette(typed: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+k');
+    const palette = this.page.getByRole('combobox', { name: 'Command' });
+    await palette.fill(typed);
+    await this.page.getByRole('listbox', { name: 'Results' }).getByRole('option').first().waitFor();
+    await palette.press('Enter');
+  }
+
+  async putOnClipboard(app: ElectronApplication, text: string): Promise<void> {
+    await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
+  }
+
+  /** Presses Tab until the focus is there; a place that the keyboard can't reach fails the test. */
+  async tabTo(target: Locator): Promise<void> {
+    for (let presses = 0; presses < 20; presses += 1) {
+      if (await target.evaluate((element) => element.contains(document.activeElement))) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error('Twenty tabs did not lead there.');
+  }
+
+  /** Accessible names of the rows on the screen. */
+  async storyTitles(): Promise<readonly string[]> {
+    const rows = this.stories.getByRole('option').or(this.stories.getByRole('row'));
+    await rows.first().waitFor();
+    return rows.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
+  }
+
   /** The published page, as the preview's frame holds it now. */
   preview(): Locator {
     return this.page.frameLocator('iframe[title="Published page"]').locator('html');
+  }
+
+  previewMarkup(): Promise<string> {
+    return this.preview().evaluate((element) => element.outerHTML);
+  }
+
+  /** What a browser makes of a file's markup. */
+  parsed(html: string): Promise<string> {
+    return this.preview().evaluate(
+      (_element, markup) => new DOMParser().parseFromString(markup, 'text/html').documentElement.outerHTML,
+      html,
+    );
   }
 }
