@@ -9,6 +9,7 @@ import { MediaExtension } from './pictures/MediaExtension.ts';
 import { PicturesExtension } from './pictures/PicturesExtension.ts';
 import type { StoryEditorProps } from './StoryEditor.tsx';
 import { SessionsExtension } from './sessions/SessionsExtension.ts';
+import { SmartTypingExtension } from './smart-typing/SmartTypingExtension.ts';
 
 interface StoryBindingProps extends StoryEditorProps {
   /** An element to stand at the caret while something is asked beside it. */
@@ -17,9 +18,11 @@ interface StoryBindingProps extends StoryEditorProps {
 
 /** Ties the props of the story editor to the editor's signals and commands; draws nothing. */
 export function StoryBinding(props: StoryBindingProps): null {
-  const { storyId, body, bodyReads, direction, isEditable, mediaUrl, onFiles, onChange, onEditor, caret } = props;
+  const { storyId, body, bodyReads, direction, language, isEditable, mediaUrl, onFiles, onChange, onEditor, caret } =
+    props;
   const [editor] = useLexicalComposerContext();
   const media = useExtensionDependency(MediaExtension).output;
+  const typing = useExtensionDependency(SmartTypingExtension).output;
   const pictures = useExtensionDependency(PicturesExtension).output;
   const autosave = useExtensionDependency(AutosaveExtension).output;
   const sessions = useExtensionDependency(SessionsExtension).output;
@@ -28,6 +31,9 @@ export function StoryBinding(props: StoryBindingProps): null {
   useLayoutEffect(() => {
     media.mediaUrl.value = mediaUrl;
   }, [media, mediaUrl]);
+  useLayoutEffect(() => {
+    typing.language.value = language;
+  }, [typing, language]);
   useLayoutEffect(() => {
     pictures.onFiles.value = onFiles ?? (() => undefined);
   }, [pictures, onFiles]);

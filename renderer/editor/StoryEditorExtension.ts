@@ -19,6 +19,7 @@ import { PicturesExtension } from './pictures/PicturesExtension.ts';
 import { QuotesExtension } from './quotes/QuotesExtension.ts';
 import { SessionsExtension } from './sessions/SessionsExtension.ts';
 import { ShortcutsExtension } from './shortcuts/ShortcutsExtension.ts';
+import { SmartTypingExtension } from './smart-typing/SmartTypingExtension.ts';
 import { TablesExtension } from './tables/TablesExtension.ts';
 import { FormattingExtension } from './toolbar/FormattingExtension.ts';
 
@@ -53,5 +54,6 @@ export const StoryEditorExtension = defineExtension({
     ShortcutsExtension,
     DatelineExtension,
     FindExtension,
+    SmartTypingExtension,
   ],
 });

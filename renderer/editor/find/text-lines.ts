@@ -22,10 +22,15 @@ export function $textLines(): readonly TextLine[] {
   return lines;
 }
 
-function $collect(block: ElementNode, lines: TextLine[]): void {
+/** The line that a block holds itself, without the blocks in it. */
+export function $textLineOf(block: ElementNode): TextLine {
   const pieces: Piece[] = [];
-  const text = $textOfLine(block, pieces, '');
-  if (text !== '') lines.push({ key: block.getKey(), text, pieces });
+  return { key: block.getKey(), text: $textOfLine(block, pieces, ''), pieces };
+}
+
+function $collect(block: ElementNode, lines: TextLine[]): void {
+  const line = $textLineOf(block);
+  if (line.text !== '') lines.push(line);
   for (const child of block.getChildren()) if ($isElementNode(child) && !child.isInline()) $collect(child, lines);
 }
 

@@ -32,11 +32,11 @@ export function act(editor: LexicalEditorWithDispose, $change: () => void): void
   editor.update($change, { discrete: true });
 }
 
-/** Puts the caret into the text node that contains `words`: after them, or before them. */
+/** Puts the caret into the text node that contains `words`, after them or before them, to type on in its format. */
 export function $caretAt(words: string, side: 'before' | 'after' = 'after'): void {
   const text = $textWith($getRoot(), words);
   const offset = text.getTextContent().indexOf(words) + (side === 'after' ? words.length : 0);
-  text.select(offset, offset);
+  text.select(offset, offset).format = text.getFormat();
 }
 
 /** Types text at the caret. */
