@@ -10,6 +10,8 @@ interface DialogFrameProps {
   readonly size?: 'narrow' | 'wide';
   readonly onClose: () => void;
   readonly children?: ReactNode;
+  /** What stays in view under a long content. */
+  readonly below?: ReactNode;
   /** What is said at the left of the buttons. */
   readonly note?: ReactNode;
   /** Buttons, the action last. */
@@ -17,7 +19,16 @@ interface DialogFrameProps {
 }
 
 /** A dialog over the window: it holds the focus, closes on Escape, and gives the focus back to what opened it. */
-export function DialogFrame({ title, text, size = 'narrow', onClose, children, note, actions }: DialogFrameProps) {
+export function DialogFrame({
+  title,
+  text,
+  size = 'narrow',
+  onClose,
+  children,
+  below,
+  note,
+  actions,
+}: DialogFrameProps) {
   return (
     <ModalOverlay className="scrim" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
       <Modal className={`floating dialog ${size}`}>
@@ -27,6 +38,7 @@ export function DialogFrame({ title, text, size = 'narrow', onClose, children, n
             {text !== undefined && <p className="dialog-text">{text}</p>}
           </header>
           {children !== undefined && <div className="dialog-body scrolls">{children}</div>}
+          {below !== undefined && below !== false && <div className="dialog-below">{below}</div>}
           <footer>
             <span className="dialog-note">{note}</span>
             {actions}

@@ -45,6 +45,40 @@ export function WireReview({ text, into }: WireReviewProps) {
       title={words.reviewTitle}
       text={words.reviewText}
       onClose={closeDialog}
+      below={
+        (into !== null || recentPosts.length > 0 || hasFurniture) && (
+          <div className="wire-choices">
+            {into !== null && (
+              <RadioGroup
+                className="wire-where"
+                aria-label={words.intoWhere}
+                orientation="horizontal"
+                value={where}
+                onChange={(value) => setWhere(value === 'open' ? 'open' : 'new')}
+              >
+                <span aria-hidden="true">{words.intoWhere}</span>
+                <Radio className="choice" value="new">
+                  {words.newStory}
+                </Radio>
+                <Radio className="choice" value="open">
+                  {words.openStory}
+                </Radio>
+              </RadioGroup>
+            )}
+            {recentPosts.length > 0 && (
+              <Checkbox className="choice" isSelected={withPosts} onChange={setWithPosts}>
+                {words.posts(recentPosts.length)}
+                <small>{words.postsHint}</small>
+              </Checkbox>
+            )}
+            {hasFurniture && (
+              <Checkbox className="choice" isSelected={withFurniture} onChange={setWithFurniture}>
+                {words.furniture}
+              </Checkbox>
+            )}
+          </div>
+        )
+      }
       note={leftOver.length === 0 ? words.nothingLeftOver : words.leftOver(leftOver.length)}
       actions={
         <>
@@ -56,36 +90,6 @@ export function WireReview({ text, into }: WireReviewProps) {
       }
     >
       <WirePieces pieces={pieces} onRole={setRole} />
-      <div className="wire-choices">
-        {into !== null && (
-          <RadioGroup
-            className="wire-where"
-            aria-label={words.intoWhere}
-            orientation="horizontal"
-            value={where}
-            onChange={(value) => setWhere(value === 'open' ? 'open' : 'new')}
-          >
-            <span aria-hidden="true">{words.intoWhere}</span>
-            <Radio className="choice" value="new">
-              {words.newStory}
-            </Radio>
-            <Radio className="choice" value="open">
-              {words.openStory}
-            </Radio>
-          </RadioGroup>
-        )}
-        {recentPosts.length > 0 && (
-          <Checkbox className="choice" isSelected={withPosts} onChange={setWithPosts}>
-            {words.posts(recentPosts.length)}
-            <small>{words.postsHint}</small>
-          </Checkbox>
-        )}
-        {hasFurniture && (
-          <Checkbox className="choice" isSelected={withFurniture} onChange={setWithFurniture}>
-            {words.furniture}
-          </Checkbox>
-        )}
-      </div>
     </DialogFrame>
   );
 }
