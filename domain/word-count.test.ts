@@ -46,3 +46,12 @@ describe('readingMinutes', () => {
     expect(readingMinutes(words, language)).toBe(minutes);
   });
 });
+
+it('counts the letters of a very long text in a time that grows with its length', () => {
+  const text = '“Words” and more — '.repeat(10_000);
+
+  expect(graphemeCount(text)).toBe(text.length);
+  expect(graphemeCount('e\u0301 \u0301 👩‍👧 🇵🇰🇵🇰\n')).toBe(
+    [...new Intl.Segmenter('en').segment('e\u0301 \u0301 👩‍👧 🇵🇰🇵🇰\n')].length,
+  );
+});
