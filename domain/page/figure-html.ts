@@ -52,7 +52,12 @@ function captionHtml({ caption, credit, copyright }: Figure, { site, words }: Fi
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function pictureHtml(picture: Picture, place: keyof typeof SIZES, { site, isFirst }: FigureSurroundings): string {
+/** The picture alone, in every width that the site has of it; elsewhere the original. */
+export function pictureHtml(
+  picture: Picture,
+  place: keyof typeof SIZES,
+  { site, isFirst }: Pick<FigureSurroundings, 'site' | 'isFirst'>,
+): string {
   const { fileUrl } = site;
   // A picture whose alternative text is not written yet says nothing rather than its caption twice.
   const common =

@@ -1,12 +1,13 @@
 import type { Instant } from '../instant.ts';
 import { escapeText } from '../page/escape-html.ts';
+import { pictureHtml } from '../page/figure-html.ts';
 import { linkedDataScript } from '../page/json-ld.ts';
 import { absoluteUrl, link } from '../page/link-href.ts';
 import { pageShell } from '../page/page-shell.ts';
 import { categoryPath } from '../page/permalink.ts';
 import { recentPostsHtml } from '../page/recent-posts-html.ts';
 import type { Card, Site } from '../page/site.ts';
-import { byAndWhen, cardPicture, storyListHtml } from '../page/story-list-html.ts';
+import { byAndWhen, storyListHtml } from '../page/story-list-html.ts';
 import type { SiteStory } from './site-story.ts';
 
 export interface FrontPage {
@@ -46,7 +47,8 @@ export function frontPage({ recentPosts, lead, sections }: FrontPage, site: Site
 
 function leadHtml(story: SiteStory, site: Site): string {
   const { headline, excerpt } = story.summary;
-  return `<div class="lead">${cardPicture(story, site)}<h2>${link(site, story.path, escapeText(headline))}</h2><p>${escapeText(excerpt)}</p>${byAndWhen(story, site)}</div>`;
+  const picture = story.picture === null ? '' : pictureHtml(story.picture, 'story', { site, isFirst: true });
+  return `<div class="lead">${picture}<h2>${link(site, story.path, escapeText(headline))}</h2><p>${escapeText(excerpt)}</p>${byAndWhen(story, site)}</div>`;
 }
 
 function sectionHtml({ name, stories }: FrontPage['sections'][number], site: Site): string {

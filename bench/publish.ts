@@ -1,0 +1,116 @@
+/**
+ * Publishing beside Hugo: the same stories, equal pages, the same outputs, warm files, wall time and peak memory of
+ * whole processes. Prints one line a measurement, and the ratios.
+ *
+ *   npm run build && node --import tsx bench/publish.ts [1000 10000]
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { textFromStory } from '../domain/story-file.ts';
+import { storyFileName } from '../electron/library/newsroom-layout.ts';
+import { writeHugoSite } from './peers/hugo-site.ts';
+import { wikinewsStories, writeNewsroom } from './wikinews.ts';
+
+const NOW = '2026-09-15T09:00:00Z';
+const ROUNDS = 3;
+
+interface Measured {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+const counts = process.argv.slice(2).map(Number);
+for (const count of counts.length > 0 ? counts : [1000, 10_000]) compare(count);
+
+function compare(count: number): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
+  try {
+    const stories = wikinewsStories(count);
+    const newsroom = path.join(folder, 'newsroom');
+    const hugo = path.join(folder, 'hugo');
+    writeNewsroom(newsroom, stories);
+    writeHugoSite(hugo, stories);
+    const site = path.join(folder, 'site');
+    const cache = path.join(folder, 'cache');
+    const ours = [
+      'out/cli/cli.js',
+      'publish',
+      '--newsroom',
+      newsroom,
+      '--out',
+      site,
+      '--now',
+      NOW,
+      '--user-data-dir',
+      cache,
+    ];
+    const theirs = ['--source', hugo, '--destination', path.join(folder, 'hugo-out'), '--quiet'];
+    const rounds = Array.from({ length: ROUNDS }, () => {
+      rmSync(path.join(folder, 'hugo-out'), { recursive: true, force: true });
+      const peer = measure('hugo', theirs);
+      rmSync(site, { recursive: true, force: true });
+      rmSync(cache, { recursive: true, force: true });
+      return { peer, clean: measure(process.execPath, ours) };
+    });
+    const startUp = best(Array.from({ length: ROUNDS }, () => measure(process.execPath, ['out/cli/cli.js', '--help'])));
+    const again = best(Array.from({ length: ROUNDS }, () => measure(process.execPath, ours)));
+    const edited = best(
+      Array.from({ length: ROUNDS }, (_, round) => {
+        const story = stories[Math.floor(count / 2)];
+        if (story === undefined) throw new Error('There are no stories.');
+        const file = path.join(newsroom, storyFileName(story));
+        writeFileSync(file, textFromStory({ ...story, body: `${story.body}\n<p>Edit ${round}.</p>` }));
+        return measure(process.execPath, ours);
+      }),
+    );
+    const clean = best(rounds.map((round) => round.clean));
+    const peer = best(rounds.map((round) => round.peer));
+    console.log(`\n${count} stories`);
+    print('hugo, clean', peer);
+    print('dateline, clean', clean);
+    print('dateline, nothing changed', again);
+    print('dateline, one story edited', edited);
+    print('dateline, start-up alone', startUp);
+    console.log(
+      `clean / hugo: ${ratio(clean.seconds, peer.seconds)}, memory / hugo: ${ratio(clean.megabytes, peer.megabytes)}`,
+    );
+    console.log(`edited / clean: ${ratio(edited.seconds - startUp.seconds, clean.seconds)} beyond start-up`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Wall time and peak memory of a process, by the kernel's own account. */
+function measure(command: string, args: readonly string[]): Measured {
+  const report = path.join(mkdtempSync(path.join(tmpdir(), 'dateline-time-')), 'report');
+  const begun = performance.now();
+  const { status, stderr } = spawnSync('python3', ['-c', MEASURER, report, command, ...args], { encoding: 'utf8' });
+  const seconds = (performance.now() - begun) / 1000;
+  if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
+  const [own = seconds, kilobytes = 0] = readFileSync(report, 'utf8').split(' ').map(Number);
+  rmSync(path.dirname(report), { recursive: true });
+  return { seconds: own, megabytes: kilobytes / 1024 };
+}
+
+const MEASURER = `
+import resource, subprocess, sys, time
+begun = time.monotonic()
+status = subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL).returncode
+seconds = time.monotonic() - begun
+open(sys.argv[1], 'w').write('%f %d' % (seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss))
+sys.exit(status)
+`;
+
+function best(measured: readonly Measured[]): Measured {
+  return measured.reduce((least, one) => (one.seconds < least.seconds ? one : least));
+}
+
+function print(name: string, { seconds, megabytes }: Measured): void {
+  console.log(`${name.padEnd(28)} ${seconds.toFixed(2)} s  ${megabytes.toFixed(0)} MB`);
+}
+
+function ratio(a: number, b: number): string {
+  return (a / b).toFixed(3);
+}
