@@ -2,6 +2,7 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { useExtensionDependency } from '@lexical/react/useExtensionComponent';
 import { useSignalValue } from '@lexical/react/useExtensionSignalValue';
 import { type RefObject, useLayoutEffect } from 'react';
+import { useWords } from '../words/WordsProvider.tsx';
 import { AutosaveExtension } from './autosave/AutosaveExtension.ts';
 import { LinkEditingExtension } from './links/LinkEditingExtension.ts';
 import { placeAtCaret } from './links/place-at-caret.ts';
@@ -9,6 +10,7 @@ import { MediaExtension } from './pictures/MediaExtension.ts';
 import { PicturesExtension } from './pictures/PicturesExtension.ts';
 import type { StoryEditorProps } from './StoryEditor.tsx';
 import { SessionsExtension } from './sessions/SessionsExtension.ts';
+import { SlashMenuExtension } from './slash-menu/SlashMenuExtension.ts';
 import { SmartTypingExtension } from './smart-typing/SmartTypingExtension.ts';
 
 interface StoryBindingProps extends StoryEditorProps {
@@ -18,10 +20,24 @@ interface StoryBindingProps extends StoryEditorProps {
 
 /** Ties the props of the story editor to the editor's signals and commands; draws nothing. */
 export function StoryBinding(props: StoryBindingProps): null {
-  const { storyId, body, bodyReads, direction, language, isEditable, mediaUrl, onFiles, onChange, onEditor, caret } =
-    props;
+  const {
+    storyId,
+    body,
+    bodyReads,
+    direction,
+    language,
+    isEditable,
+    mediaUrl,
+    onAddPicture,
+    onFiles,
+    onChange,
+    onEditor,
+    caret,
+  } = props;
   const [editor] = useLexicalComposerContext();
   const media = useExtensionDependency(MediaExtension).output;
+  const slashMenu = useExtensionDependency(SlashMenuExtension).output;
+  const names = useWords().editor.insertions;
   const typing = useExtensionDependency(SmartTypingExtension).output;
   const pictures = useExtensionDependency(PicturesExtension).output;
   const autosave = useExtensionDependency(AutosaveExtension).output;
@@ -34,6 +50,12 @@ export function StoryBinding(props: StoryBindingProps): null {
   useLayoutEffect(() => {
     typing.language.value = language;
   }, [typing, language]);
+  useLayoutEffect(() => {
+    pictures.onAdd.value = onAddPicture;
+  }, [pictures, onAddPicture]);
+  useLayoutEffect(() => {
+    slashMenu.names.value = names;
+  }, [slashMenu, names]);
   useLayoutEffect(() => {
     pictures.onFiles.value = onFiles ?? (() => undefined);
   }, [pictures, onFiles]);

@@ -11,6 +11,7 @@ import './editor.css';
 import { LinkPopover } from './links/LinkPopover.tsx';
 import { StoryBinding } from './StoryBinding.tsx';
 import { StoryEditorExtension } from './StoryEditorExtension.ts';
+import { SlashMenu } from './slash-menu/SlashMenu.tsx';
 
 export interface StoryEditorProps {
   readonly storyId: string;
@@ -26,6 +27,8 @@ export interface StoryEditorProps {
   readonly label: string;
   readonly dateline: PrintedDateline | null;
   readonly mediaUrl: (src: string) => string;
+  /** A picture is wanted; the one that is chosen comes back by `INSERT_PICTURE_COMMAND`. */
+  readonly onAddPicture: () => void;
   /** Files were pasted or dropped; each that becomes a picture comes back by `INSERT_PICTURE_COMMAND`. */
   readonly onFiles?: (files: readonly File[]) => void;
   /** The text of a story changed. It names the story: the one that is open may have changed by then. */
@@ -63,6 +66,7 @@ export function StoryEditor(props: StoryEditorProps): ReactElement {
         />
         <span ref={caret} className="caret-anchor" aria-hidden="true" />
         <LinkPopover caret={caret} />
+        <SlashMenu />
         <PasteReportBar />
       </LexicalExtensionComposer>
     </div>

@@ -19,7 +19,9 @@ import { PicturesExtension } from './pictures/PicturesExtension.ts';
 import { QuotesExtension } from './quotes/QuotesExtension.ts';
 import { SessionsExtension } from './sessions/SessionsExtension.ts';
 import { ShortcutsExtension } from './shortcuts/ShortcutsExtension.ts';
+import { SlashMenuExtension } from './slash-menu/SlashMenuExtension.ts';
 import { SmartTypingExtension } from './smart-typing/SmartTypingExtension.ts';
+import { DocumentEdgeExtension } from './structure/DocumentEdgeExtension.ts';
 import { TablesExtension } from './tables/TablesExtension.ts';
 import { FormattingExtension } from './toolbar/FormattingExtension.ts';
 
@@ -55,5 +57,7 @@ export const StoryEditorExtension = defineExtension({
     DatelineExtension,
     FindExtension,
     SmartTypingExtension,
+    SlashMenuExtension,
+    DocumentEdgeExtension,
   ],
 });

@@ -38,6 +38,10 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
   useBodySource(editor, story.id);
   const change = (fields: StoryChange) => void editStory(story.id, fields);
   const handleBody = useCallback((id: string, body: string) => void takeBody(id, body), [takeBody]);
+  const handleAddPicture = useCallback(
+    () => void choosePicture((picture) => editor?.dispatchCommand(INSERT_PICTURE_COMMAND, picture)),
+    [choosePicture, editor],
+  );
   const handleFiles = useCallback(
     (files: readonly File[]) =>
       void addPictures(files, (picture) => editor?.dispatchCommand(INSERT_PICTURE_COMMAND, picture)),
@@ -54,13 +58,7 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
   const { language, dateline } = story;
   return (
     <>
-      {editor !== null && (
-        <FormattingBar
-          editor={editor}
-          isApple={platform === 'darwin'}
-          onAddPicture={() => void choosePicture((picture) => editor.dispatchCommand(INSERT_PICTURE_COMMAND, picture))}
-        />
-      )}
+      {editor !== null && <FormattingBar editor={editor} isApple={platform === 'darwin'} />}
       {editor !== null && <FindBar editor={editor} />}
       <StoryTroubles />
       <div className="sheet scrolls" onPasteCapture={handlePaste}>
@@ -104,6 +102,7 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
             label={words.body}
             dateline={dateline === null ? null : renderDateline(dateline, { language })}
             mediaUrl={mediaUrl}
+            onAddPicture={handleAddPicture}
             onChange={handleBody}
             onFiles={handleFiles}
             onEditDateline={setDatelineAt}

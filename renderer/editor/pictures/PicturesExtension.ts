@@ -29,6 +29,9 @@ import { $isPictureNode, PictureNode } from './PictureNode.tsx';
 /** Puts a picture of the media folder into the story, with what its file says of it, and the caret into its caption. */
 export const INSERT_PICTURE_COMMAND: LexicalCommand<AddedPicture> = createCommand('INSERT_PICTURE_COMMAND');
 
+/** Asks for a picture; each that is chosen comes back by `INSERT_PICTURE_COMMAND`. */
+export const ADD_PICTURE_COMMAND: LexicalCommand<void> = createCommand('ADD_PICTURE_COMMAND');
+
 const FIGURE_FIELDS = ['caption', 'credit', 'alt', 'copyright'] as const;
 
 function $insertPicture(added: AddedPicture): boolean {
@@ -95,8 +98,11 @@ export const PicturesExtension = defineExtension({
   name: 'dateline/pictures',
   dependencies: [FieldsExtension, MediaExtension],
   nodes: () => [PictureNode, FigureNode, GalleryNode],
-  /** Files that were pasted or dropped are handed out: the shell takes them into the media folder, if they are pictures. */
-  build: () => ({ onFiles: signal<(files: readonly File[]) => void>(() => undefined) }),
+  /** What the editor can't do itself: choose a picture, take pasted or dropped files into the media folder. */
+  build: () => ({
+    onAdd: signal<() => void>(() => undefined),
+    onFiles: signal<(files: readonly File[]) => void>(() => undefined),
+  }),
   register: (editor, _config, state) =>
     mergeRegister(
       editor.registerNodeTransform(FigureNode, $keepFigureShape),
@@ -105,6 +111,14 @@ export const PicturesExtension = defineExtension({
         DRAG_DROP_PASTE,
         (files) => {
           state.getOutput().onFiles.peek()(files);
+          return true;
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+      editor.registerCommand(
+        ADD_PICTURE_COMMAND,
+        () => {
+          state.getOutput().onAdd.peek()();
           return true;
         },
         COMMAND_PRIORITY_EDITOR,

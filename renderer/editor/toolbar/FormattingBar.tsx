@@ -19,20 +19,22 @@ import type { IconName } from '../../ui/icon-shapes.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { SET_BLOCK_STYLE_COMMAND } from '../blocks/BlockStyleExtension.ts';
 import { FIND_COMMAND } from '../find/FindExtension.ts';
+import { InsertMenu } from '../insertions/InsertMenu.tsx';
 import { EDIT_LINK_COMMAND } from '../links/LinkEditingExtension.ts';
+import { ADD_PICTURE_COMMAND } from '../pictures/PicturesExtension.ts';
 import { ariaShortcut, type EditorShortcutName } from '../shortcuts/editor-shortcuts.ts';
+import { TableMenu } from '../tables/TableMenu.tsx';
 import { type BlockStyle, FormattingExtension } from './FormattingExtension.ts';
 
 interface FormattingBarProps {
   readonly editor: LexicalEditor;
   readonly isApple: boolean;
-  readonly onAddPicture: () => void;
   /** More buttons at the end of the bar. */
   readonly children?: ReactNode;
 }
 
 /** The bar over the story. It holds no state: what is pressed comes from the editor's signals. */
-export function FormattingBar({ editor, isApple, onAddPicture, children }: FormattingBarProps): ReactElement {
+export function FormattingBar({ editor, isApple, children }: FormattingBarProps): ReactElement {
   const words = useWords().editor.toolbar;
   const formatting = getExtensionDependencyFromEditor(editor, FormattingExtension).output;
   const history = getExtensionDependencyFromEditor(editor, HistoryExtension).output;
@@ -104,7 +106,9 @@ export function FormattingBar({ editor, isApple, onAddPicture, children }: Forma
           icon="numbered-list"
           onToggle={() => setStyle('numbers')}
         />
-        <Action label={words.picture} icon="picture" onPress={onAddPicture} />
+        <Action label={words.picture} icon="picture" onPress={() => editor.dispatchCommand(ADD_PICTURE_COMMAND)} />
+        <InsertMenu editor={editor} />
+        <TableMenu editor={editor} />
       </Group>
       <span className="formatting-bar-space" />
       <Group>
