@@ -79,6 +79,7 @@ export class DeskPage {
   }
 
   async chooseFromPalette(typed: string): Promise<void> {
+    await this.searchStories.waitFor();
     await this.page.keyboard.press('ControlOrMeta+k');
     const palette = this.page.getByRole('combobox', { name: 'Command' });
     await palette.fill(typed);
@@ -113,13 +114,5 @@ export class DeskPage {
 
   previewMarkup(): Promise<string> {
     return this.preview().evaluate((element) => element.outerHTML);
-  }
-
-  /** What a browser makes of a file's markup. */
-  parsed(html: string): Promise<string> {
-    return this.preview().evaluate(
-      (_element, markup) => new DOMParser().parseFromString(markup, 'text/html').documentElement.outerHTML,
-      html,
-    );
   }
 }

@@ -12,18 +12,20 @@ export function patchDocument(shown: Document, html: string): void {
 }
 
 function patchElement(shown: Element, wanted: Element): void {
-  if (shown.isEqualNode(wanted)) return;
+  if (shown.outerHTML === wanted.outerHTML) return;
   patchAttributes(shown, wanted);
   patchChildren(shown, wanted);
 }
 
+/** Written anew as soon as one differs, so that they stand in the page's own order too. */
 function patchAttributes(shown: Element, wanted: Element): void {
-  for (const { name } of [...shown.attributes]) {
-    if (!wanted.hasAttribute(name)) shown.removeAttribute(name);
-  }
-  for (const { name, value } of wanted.attributes) {
-    if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
-  }
+  if (attributesOf(shown) === attributesOf(wanted)) return;
+  for (const { name } of [...shown.attributes]) shown.removeAttribute(name);
+  for (const { name, value } of wanted.attributes) shown.setAttribute(name, value);
+}
+
+function attributesOf(element: Element): string {
+  return JSON.stringify([...element.attributes].map(({ name, value }) => [name, value]));
 }
 
 /** What is equal at the start and at the end stays; what lies between is patched pair by pair. */
@@ -55,6 +57,12 @@ function isElement(node: Node): node is Element {
 }
 
 function countEqual(one: readonly Node[], other: readonly Node[]): number {
-  const different = one.findIndex((node, at) => !node.isEqualNode(other[at] ?? null));
+  const different = one.findIndex((node, at) => !isSame(node, other[at]));
   return different === -1 ? Math.min(one.length, other.length) : different;
+}
+
+/** To the letter: `isEqualNode` would overlook another order of attributes. */
+function isSame(node: Node, other: Node | undefined): boolean {
+  if (other === undefined || !node.isEqualNode(other)) return false;
+  return !isElement(node) || !isElement(other) || node.outerHTML === other.outerHTML;
 }
