@@ -67,7 +67,8 @@ function FilterChips() {
           aria-label={words.filterName(words.filters[each], count(counts[each]))}
           onClick={() => void searchStories(query, each)}
         >
-          {words.filters[each]} <span className="count">{count(counts[each])}</span>
+          {words.filters[each]}
+          {each !== 'live' && <span className="count">{count(counts[each])}</span>}
         </button>
       ))}
       <Menu

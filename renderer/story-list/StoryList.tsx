@@ -47,7 +47,7 @@ export function StoryList({ onEnter }: { readonly onEnter: () => void }) {
         <EmptyList />
       ) : (
         <>
-          <ListSection modifiedAt={rowAt(list, top)?.modifiedAt ?? null} now={now} />
+          <ListSection modifiedAt={rowAt(list, top)?.modifiedAt ?? null} now={now} timeZone={timeZone} />
           <VirtualListBox
             ref={box}
             label={words.storyList.list}

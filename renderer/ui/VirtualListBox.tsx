@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { ScrollThumb } from './ScrollThumb.tsx';
 import './virtual-list-box.css';
 
 /** Rows kept ready above and below those in view, so that scrolling shows no gap. */
@@ -80,38 +81,46 @@ export function VirtualListBox(props: VirtualListBoxProps) {
   const rows = [];
   for (let index = first; index <= last; index++) rows.push(index);
   return (
-    <div
-      ref={box}
-      className="virtual-list scrolls"
-      role="listbox"
-      data-focus="stories"
-      data-pane-start
-      tabIndex={0}
-      aria-label={label}
-      aria-activedescendant={selected === null ? undefined : `${id}-${selected}`}
-      onKeyDown={handleKey}
-      onScroll={(event) => setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })}
-    >
-      <div className="virtual-list-space" style={{ height: count * rowHeight }} role="presentation">
-        {rows.map((index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox has the keys.
-          // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus.
-          <div
-            key={index}
-            id={`${id}-${index}`}
-            className={`virtual-row ${rowClass?.(index) ?? ''}`}
-            role="option"
-            aria-label={rowName(index)}
-            aria-selected={index === selected}
-            aria-setsize={count}
-            aria-posinset={index + 1}
-            style={{ top: index * rowHeight, height: rowHeight }}
-            onClick={() => onSelect(index)}
-          >
-            {renderRow(index)}
-          </div>
-        ))}
+    <div className="virtual-list-frame">
+      <div
+        ref={box}
+        className="virtual-list"
+        role="listbox"
+        data-focus="stories"
+        data-pane-start
+        tabIndex={0}
+        aria-label={label}
+        aria-activedescendant={selected === null ? undefined : `${id}-${selected}`}
+        onKeyDown={handleKey}
+        onScroll={(event) => setView({ top: event.currentTarget.scrollTop, height: event.currentTarget.clientHeight })}
+      >
+        <div className="virtual-list-space" style={{ height: count * rowHeight }} role="presentation">
+          {rows.map((index) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox has the keys.
+            // biome-ignore lint/a11y/useFocusableInteractive: the listbox has the focus.
+            <div
+              key={index}
+              id={`${id}-${index}`}
+              className={`virtual-row ${rowClass?.(index) ?? ''}`}
+              role="option"
+              aria-label={rowName(index)}
+              aria-selected={index === selected}
+              aria-setsize={count}
+              aria-posinset={index + 1}
+              style={{ top: index * rowHeight, height: rowHeight }}
+              onClick={() => onSelect(index)}
+            >
+              {renderRow(index)}
+            </div>
+          ))}
+        </div>
       </div>
+      <ScrollThumb
+        top={view.top}
+        height={view.height}
+        total={count * rowHeight}
+        onScroll={(scrollTop) => box.current?.scrollTo({ top: scrollTop })}
+      />
     </div>
   );
 }

@@ -38,6 +38,9 @@ export function History() {
   );
 }
 
+/** History is told on this computer's clock, as the times beside it are. */
+const localZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 interface VersionDaysProps {
   readonly versions: readonly VersionSummary[];
   readonly chosen: string | null;
@@ -52,7 +55,7 @@ function VersionDays({ versions, chosen, onChoose, onNamed }: VersionDaysProps) 
   const { today } = words.storyList;
   const days = new Map<string, VersionSummary[]>([[today, []]]);
   for (const version of versions) {
-    const day = dayName(words.storyList, version.keptAt, now);
+    const day = dayName(version.keptAt, { words: words.storyList, now, timeZone: localZone });
     days.set(day, [...(days.get(day) ?? []), version]);
   }
   return [...days].map(([day, kept]) => (
