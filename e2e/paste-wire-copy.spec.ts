@@ -35,7 +35,7 @@ test('wire copy is reviewed, taken into a story, and taken back by one undo', as
   expect(story.dateline).toMatchObject({ source: 'Indus News Agency', style: 'colon-agency' });
   expect(story.body.split('\n')[0]).toMatch(/^<p>Eleven village/);
 
-  await desk.page.getByRole('button', { name: 'Undo' }).last().click();
+  await desk.page.getByRole('button', { name: 'Undo' }).and(desk.page.locator(':enabled')).click();
   await expect.poll(async () => (await storiesOnDisk(newsroomFolder)).length).toBe(0);
 });
 

@@ -18,10 +18,9 @@ test('order, pin and hide on the Recent posts desk reach the page', async ({ des
 
   await cards.nth(2).focus();
   await desk.page.keyboard.press('Alt+ArrowUp');
-  await desk.page.keyboard.press('Alt+ArrowUp');
-  await expect(cards.first().getByRole('heading')).toHaveText(third);
+  await expect(cards.nth(1).getByRole('heading')).toHaveText(third);
   await desk.page.keyboard.press('p');
-  await expect(cards.first()).toContainText(/Pinned|pin/i);
+  await expect(cards.nth(1)).toContainText('Pinned');
   const row = cards.filter({ hasText: fifth });
   await row.focus();
   await desk.page.keyboard.press('h');
@@ -30,6 +29,6 @@ test('order, pin and hide on the Recent posts desk reach the page', async ({ des
   await page.goTo('Stories');
   await page.openStory(/HONEY-KARAK/);
   const shown = page.preview().locator('.recent li h3');
-  await expect(shown.first()).toHaveText(third);
+  await expect(shown.nth(1)).toHaveText(third);
   await expect(shown.filter({ hasText: fifth })).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import type { StoryId } from '../../domain/story.ts';
 import type { StoryFilter } from '../../ipc/contract.ts';
+import type { StoryChange } from '../state/draft.ts';
 import type { App, BodySource } from './app.ts';
 import { arrangeRecentPosts, saveRecentPosts, undoArranging } from './arrange-recent-posts.ts';
 import { chooseCommand } from './choose-command.ts';
@@ -22,7 +23,7 @@ import { fixCheck, fixChecks, leaveCheck, leaveRule } from './settle-check.ts';
 import { dismissRescue, takeRescuedText } from './settle-rescue.ts';
 import { closeDialog, dismissToast, openDialog, showDesk, showSideTab } from './show.ts';
 import { startApp } from './start-app.ts';
-import { pasteWireCopy, reviewWireCopy, takeWireCopy } from './take-wire-copy.ts';
+import { pasteWireCopy, reviewWireCopy, takeWireCopy, undoWireCopy } from './take-wire-copy.ts';
 import { bringBackFromTrash, trashStory } from './trash-story.ts';
 
 /** Every intent a view can have, bound to the app. A view calls these and nothing else. */
@@ -55,7 +56,7 @@ export function createCommands(app: App) {
     openStory: bound(openStory),
     openStoryAt: bound(openStoryAt),
     openBrokenFile: bound(openBrokenFile),
-    createStory: bound(createStory),
+    createStory: bound(async (given, draft?: StoryChange) => void (await createStory(given, draft))),
     duplicateStory: bound(duplicateStory),
     moveStory: bound(moveStory),
     trashStory: bound(trashStory),
@@ -97,6 +98,7 @@ export function createCommands(app: App) {
     pasteWireCopy: bound(pasteWireCopy),
     reviewWireCopy: bound(reviewWireCopy),
     takeWireCopy: bound(takeWireCopy),
+    undoWireCopy: bound(undoWireCopy),
   };
 }
 export type Commands = ReturnType<typeof createCommands>;

@@ -4,12 +4,16 @@ import type { StoryChange } from '../state/draft.ts';
 import type { App } from './app.ts';
 import { flushOpenStory } from './flush-open-story.ts';
 
-/** A new story on disk and in the writing column, with what is already known of it. */
-export async function createStory(app: App, draft: StoryChange = {}): Promise<void> {
+/** A new story on disk and in the writing column, with what is already known of it. Answers its id; null if there is none. */
+export async function createStory(app: App, draft: StoryChange = {}): Promise<StoryId | null> {
   flushOpenStory(app);
   const answer = await app.desktop['story:create']({ draft });
-  if (answer.ok) showNewStory(app, answer.value);
-  else app.store.dispatch({ type: 'toast-shown', message: { kind: 'not-created', failure: answer.failure } });
+  if (answer.ok) {
+    showNewStory(app, answer.value);
+    return answer.value.story.id;
+  }
+  app.store.dispatch({ type: 'toast-shown', message: { kind: 'not-created', failure: answer.failure } });
+  return null;
 }
 
 /** A copy as a draft of its own, shown at once. What has been typed so far is in it. */

@@ -22,16 +22,16 @@ export function noteTyping(app: App, id: StoryId): void {
   app.saver.edited(id);
 }
 
-/** Changes a story in one step that one undo takes back; the toast says of what. */
+/** Changes a story in one step that one undo takes back; the toast, if any, says of what. */
 export function replaceStory(
   app: App,
   id: StoryId,
   change: StoryChange,
-  kind: 'wire-copy-taken' | 'version-restored' | 'rescue-taken' | 'check-fixed',
+  kind?: 'version-restored' | 'rescue-taken' | 'check-fixed',
 ): void {
   collectBody(app, id);
   app.store.dispatch({ type: 'story-replaced', id, change });
-  app.store.dispatch({ type: 'toast-shown', message: { kind, id } });
+  if (kind !== undefined) app.store.dispatch({ type: 'toast-shown', message: { kind, id } });
   app.saver.edited(id);
 }
 

@@ -13,6 +13,7 @@ export function AppToast() {
   const action = (message: ToastMessage) => {
     switch (message.kind) {
       case 'wire-copy-taken':
+        return { label: words.toasts.undo, run: () => void commands.undoWireCopy(message.id, message.before) };
       case 'version-restored':
       case 'check-fixed':
       case 'rescue-taken':

@@ -1,10 +1,20 @@
+import type { CuratedList } from '../../domain/lists/recent-posts.ts';
+import type { Settings } from '../../domain/settings.ts';
 import type { StoryId } from '../../domain/story.ts';
 import type { StoryMove } from '../../domain/story-moves.ts';
 import type { AddPictureFailure, ExportFailure, OpenStoryFailure, SaveFailure } from '../../ipc/contract.ts';
 
+/** What taking wire copy changed beside the story, as it was before; null where it was left alone. */
+export interface BeforeWireCopy {
+  /** The story itself was made by it. */
+  readonly hadNoStory: boolean;
+  readonly list: CuratedList | null;
+  readonly furniture: Pick<Settings, 'name' | 'cookieNotice'> | null;
+}
+
 /** What a toast says; its words, and what it offers to do, are the view's. */
 export type ToastMessage =
-  | { readonly kind: 'wire-copy-taken'; readonly id: StoryId }
+  | { readonly kind: 'wire-copy-taken'; readonly id: StoryId; readonly before: BeforeWireCopy }
   | { readonly kind: 'version-restored'; readonly id: StoryId }
   | { readonly kind: 'text-on-disk-taken'; readonly id: StoryId }
   | { readonly kind: 'no-picture'; readonly failure: AddPictureFailure }
