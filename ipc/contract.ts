@@ -13,7 +13,7 @@ import type { Result } from '../domain/result.ts';
 import type { Settings } from '../domain/settings.ts';
 import { settingsSchema } from '../domain/settings.ts';
 import { type Story, type StoryId, storyIdSchema, storySchema } from '../domain/story.ts';
-import { STORY_MOVES } from '../domain/story-moves.ts';
+import { type RefusedMove, STORY_MOVES } from '../domain/story-moves.ts';
 import type { StorySummary } from '../domain/story-summary.ts';
 
 /** Hash of a file's content: what a save was based on. */
@@ -145,7 +145,7 @@ export type ExportFailure =
 
 export type MoveFailure =
   | { readonly kind: 'not-found' }
-  | { readonly kind: 'not-allowed'; readonly why: string }
+  | RefusedMove
   | { readonly kind: 'not-saved'; readonly failure: SaveFailure };
 
 export type AddPictureFailure =

@@ -17,7 +17,7 @@ import { chooseNewsroom, createNewsroom, openSampleNewsroom } from './open-newsr
 import { openBrokenFile, openStory, openStoryAt } from './open-story.ts';
 import { bringBackVersion, listVersions, nameVersion, readVersion } from './read-history.ts';
 import { readSurroundings } from './read-surroundings.ts';
-import { keepOwnText, saveCopy, takeTextOnDisk } from './resolve-conflict.ts';
+import { joinTexts, keepOwnText, saveCopy, takeTextOnDisk } from './resolve-conflict.ts';
 import { saveSettings } from './save-settings.ts';
 import { fixCheck, fixChecks, leaveCheck, leaveRule } from './settle-check.ts';
 import { dismissRescue, takeRescuedText } from './settle-rescue.ts';
@@ -88,6 +88,7 @@ export function createCommands(app: App) {
     saveCopy: bound(saveCopy),
     keepOwnText: bound(keepOwnText),
     takeTextOnDisk: bound(takeTextOnDisk),
+    joinTexts: bound(joinTexts),
     takeRescuedText: bound(takeRescuedText),
     dismissRescue: bound(dismissRescue),
 

@@ -1,4 +1,5 @@
-import type { StoryId } from '../../domain/story.ts';
+import type { Story, StoryId } from '../../domain/story.ts';
+import { changeFromStory } from '../state/draft.ts';
 import type { App } from './app.ts';
 
 /** The text on screen becomes the story; the one on disk is kept as a version first. */
@@ -16,6 +17,16 @@ export async function takeTextOnDisk(app: App, id: StoryId): Promise<void> {
   if (trouble?.kind !== 'conflict') return;
   app.store.dispatch({ type: 'text-on-disk-taken', id, onDisk: trouble.onDisk });
   app.store.dispatch({ type: 'toast-shown', message: { kind: 'text-on-disk-taken', id } });
+}
+
+/** Both texts joined as the editor chose become the story; the one on disk is kept as a version first. */
+export async function joinTexts(app: App, id: StoryId, joined: Story): Promise<void> {
+  const trouble = app.store.getState().drafts[id]?.saving.trouble;
+  if (trouble?.kind !== 'conflict') return;
+  await app.desktop['history:keep']({ id, reason: 'conflict' });
+  app.store.dispatch({ type: 'texts-joined', id, onDisk: trouble.onDisk, change: changeFromStory(joined) });
+  app.store.dispatch({ type: 'toast-shown', message: { kind: 'texts-joined', id } });
+  await app.saver.flush(id);
 }
 
 /** Writes the story as it is on screen where the editor says, while its own file can't be written. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mergeStories } from '../../domain/merge-story.ts';
 import { settingsSchema } from '../../domain/settings.ts';
 import { createStory, type StoryId, storyIdSchema } from '../../domain/story.ts';
 import type { SaveFailure } from '../../ipc/contract.ts';
@@ -6,9 +7,9 @@ import { createAppStore } from '../state/app-store.ts';
 import { draftStatus } from '../state/draft.ts';
 import { createFakeDesktop } from '../testing/fake-desktop.ts';
 import { createApp } from './app.ts';
-import { editStory } from './edit-story.ts';
+import { editStory, undoReplacement } from './edit-story.ts';
 import { openStory } from './open-story.ts';
-import { keepOwnText } from './resolve-conflict.ts';
+import { joinTexts, keepOwnText } from './resolve-conflict.ts';
 
 const NOON = '2026-11-24T12:00:00.000Z';
 const ferry = storyIdSchema.parse('0f5e2c1a-7b3d-4c8e-9a1f-2d6b8c4e7f10');
@@ -207,5 +208,26 @@ describe('two hands on one story', () => {
     await keepOwnText(app, ferry);
     expect(onDisk()).toBe('Ours');
     expect(status()).toBe('saved');
+  });
+
+  it('joins both texts as chosen, keeps the other as a version first, and one undo takes it back', async () => {
+    const { app, fake, status, onDisk } = await deskWithStories();
+    const keep = vi.spyOn(fake.api, 'history:keep');
+    fake.writeOutside({ ...createStory(ferry, 'en-GB', NOON), slugline: 'FERRY-CREEK' });
+    editStory(app, ferry, { headline: 'Ours' });
+    await vi.advanceTimersByTimeAsync(600);
+    const draft = app.store.getState().drafts[ferry];
+    const trouble = draft?.saving.trouble;
+    if (draft === undefined || trouble?.kind !== 'conflict') throw new Error('There is no conflict.');
+
+    await joinTexts(app, ferry, mergeStories(draft.base, draft.story, trouble.onDisk.story).story);
+
+    expect(fake.stories.get(ferry)).toMatchObject({ headline: 'Ours', slugline: 'FERRY-CREEK' });
+    expect(keep).toHaveBeenCalledWith({ id: ferry, reason: 'conflict' });
+    expect(status()).toBe('saved');
+    undoReplacement(app, ferry);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(onDisk()).toBe('Ours');
+    expect(fake.stories.get(ferry)?.slugline).toBe('');
   });
 });

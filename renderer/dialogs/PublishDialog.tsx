@@ -7,22 +7,25 @@ import { useNewsroomSettings } from '../state/use-newsroom-settings.ts';
 import { Button } from '../ui/Button.tsx';
 import { DialogFrame } from '../ui/DialogFrame.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { hindranceText } from '../words/move-hindrance.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 
 /** Says what putting the story live will do, before it is done. */
 export function PublishDialog() {
-  const words = useWords().dialogs;
-  const untitled = useWords().frame.untitled;
+  const all = useWords();
+  const words = all.dialogs;
   const draft = useAppState(openDraft);
   const now = useAppState((state) => state.now);
   const settings = useNewsroomSettings();
   const { moveStory, closeDialog } = useCommands();
   if (draft === null || settings === null) return null;
   const { story } = draft;
-  const why = hasUnsaved(draft.saving) && draft.saving.trouble !== null ? words.saveFirst : whyNot(story, 'put-live');
+  const hindrance = whyNot(story, 'put-live', { now, requiredFields: settings.requiredFields });
+  const isBehind = hasUnsaved(draft.saving) && draft.saving.trouble !== null;
+  const why = isBehind ? words.saveFirst : hindrance === null ? null : hindranceText(all, hindrance);
   return (
     <DialogFrame
-      title={words.publishTitle(story.headline === '' ? untitled : story.headline)}
+      title={words.publishTitle(story.headline === '' ? all.frame.untitled : story.headline)}
       text={words.publishText}
       onClose={closeDialog}
       note={why}

@@ -16,6 +16,7 @@ export function AppToast() {
         return { label: words.toasts.undo, run: () => void commands.undoWireCopy(message.id, message.before) };
       case 'version-restored':
       case 'check-fixed':
+      case 'texts-joined':
       case 'rescue-taken':
       case 'text-on-disk-taken':
         return { label: words.toasts.undo, run: () => void commands.undoReplacement(message.id) };

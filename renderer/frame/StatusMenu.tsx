@@ -4,9 +4,11 @@ import { STORY_MOVES, type StoryMove, whyNot } from '../../domain/story-moves.ts
 import { type DeskStatus, deskStatus, isEmbargoed } from '../../domain/story-summary.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import { openDraft } from '../state/app-state.ts';
+import { useNewsroomSettings } from '../state/use-newsroom-settings.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { StatusGlyph } from '../ui/StatusGlyph.tsx';
+import { hindranceText } from '../words/move-hindrance.ts';
 import { newsroomTime } from '../words/times.ts';
 import { useWords, type Words } from '../words/WordsProvider.tsx';
 
@@ -17,6 +19,7 @@ const LEADS_TO: Readonly<Record<StoryMove, DeskStatus>> = {
   'to-ready': 'ready',
   'put-live': 'live',
   hold: 'held',
+  release: 'draft',
   kill: 'killed',
 };
 
@@ -25,11 +28,10 @@ export function StatusMenu() {
   const words = useWords();
   const story = useAppState((state) => openDraft(state)?.story ?? null);
   const now = useAppState((state) => state.now);
-  const timeZone = useAppState((state) =>
-    state.stage.kind === 'newsroom' ? state.stage.newsroom.settings.timeZone : 'UTC',
-  );
+  const settings = useNewsroomSettings();
   const { moveStory, openDialog } = useCommands();
-  if (story === null) return null;
+  if (story === null || settings === null) return null;
+  const { timeZone, requiredFields } = settings;
   const status = deskStatus(story, now);
   const name =
     isEmbargoed(story, now) && status === 'held' ? heldWords(words, story, timeZone) : words.frame.status[status];
@@ -48,10 +50,12 @@ export function StatusMenu() {
         </Button>
       }
       choices={STORY_MOVES.map((move) => {
-        const why = whyNot(story, move);
+        const why = whyNot(story, move, { now, requiredFields });
         const sign = <StatusGlyph key={move} status={LEADS_TO[move]} />;
         const label = words.frame.moves[move];
-        return why === null ? { key: move, label, sign } : { key: move, label, sign, note: why, disabled: true };
+        return why === null
+          ? { key: move, label, sign }
+          : { key: move, label, sign, note: hindranceText(words, why), disabled: true };
       })}
       onChoose={(key) => {
         const move = STORY_MOVES.find((candidate) => candidate === key);

@@ -54,6 +54,7 @@ export type AppAction =
   | { readonly type: 'save-failed'; readonly id: StoryId; readonly failure: SaveFailure }
   | { readonly type: 'own-text-kept'; readonly id: StoryId; readonly onDisk: OpenedStory }
   | { readonly type: 'text-on-disk-taken'; readonly id: StoryId; readonly onDisk: OpenedStory }
+  | { readonly type: 'texts-joined'; readonly id: StoryId; readonly onDisk: OpenedStory; readonly change: StoryChange }
   | { readonly type: 'rescue-settled'; readonly id: StoryId }
   | { readonly type: 'surroundings-read'; readonly surroundings: SurroundingPage }
   | { readonly type: 'check-left'; readonly id: StoryId; readonly key: string }

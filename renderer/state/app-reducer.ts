@@ -79,6 +79,7 @@ export function appReducer(state: AppState, action: AppAction): AppState {
     case 'save-failed':
     case 'own-text-kept':
     case 'text-on-disk-taken':
+    case 'texts-joined':
       return openStoryReducer(state, action);
     default:
       return assertNever(action);

@@ -18,6 +18,10 @@ export interface Draft {
   readonly story: Story;
   /** What the next save is based on. */
   readonly revision: Revision;
+  /** The text that `revision` names: what both were made of, when another hand saves too. */
+  readonly base: Story;
+  /** The text that the write in flight carries. */
+  readonly onItsWay: Story | null;
   readonly saving: SaveProgress<SaveFailure>;
   /** The editor was typed in and has not handed over the text yet. */
   readonly unreported: boolean;
@@ -46,9 +50,12 @@ export function changeFromStory(story: Story): StoryChange {
 
 /** A story as just read from its file. */
 export function draftFromFile(opened: OpenedStory): Draft {
+  const { story, revision } = opened;
   return {
-    story: opened.story,
-    revision: opened.revision,
+    story,
+    revision,
+    base: story,
+    onItsWay: null,
     saving: UNTOUCHED,
     unreported: false,
     bodyReads: 0,
@@ -104,32 +111,39 @@ export function draftReplacementUndone(draft: Draft): Draft {
 export function draftReread(draft: Draft, opened: OpenedStory): Draft {
   if (!hasUnsaved(draft.saving)) {
     const bodyReads = draft.bodyReads + (opened.story.body === draft.story.body ? 0 : 1);
-    return { ...draft, story: opened.story, revision: opened.revision, bodyReads, replaced: null };
+    return { ...draftFromFile(opened), saving: draft.saving, bodyReads };
   }
   const { version, modifiedAt, workflow, publication, slug, formerSlugs } = opened.story;
   const story: Story = { ...draft.story, version, modifiedAt, workflow, publication, slug, formerSlugs };
-  return { ...draft, story, revision: opened.revision };
+  return { ...draft, story, revision: opened.revision, base: opened.story };
 }
 
 /** A save of all edits so far begins. */
 export function draftSaveBegan(draft: Draft): Draft {
-  return { ...draft, saving: writeBegan(draft.saving) };
+  return { ...draft, onItsWay: draft.story, saving: writeBegan(draft.saving) };
 }
 
 /** The save reached the file. */
 export function draftSaved(draft: Draft, saved: SavedStory): Draft {
   const story: Story = { ...draft.story, version: saved.version, modifiedAt: saved.modifiedAt };
-  return { ...draft, story, revision: saved.revision, saving: writeSucceeded(draft.saving, saved.savedAt) };
+  return {
+    ...draft,
+    story,
+    revision: saved.revision,
+    base: draft.onItsWay ?? draft.base,
+    onItsWay: null,
+    saving: writeSucceeded(draft.saving, saved.savedAt),
+  };
 }
 
 /** The save did not reach the file. */
 export function draftNotSaved(draft: Draft, failure: SaveFailure): Draft {
-  return { ...draft, saving: writeFailed(draft.saving, failure) };
+  return { ...draft, onItsWay: null, saving: writeFailed(draft.saving, failure) };
 }
 
 /** The editor decided that its text, not the file's, is the story: the next save goes over what is there now. */
 export function draftRebased(draft: Draft, onDisk: OpenedStory): Draft {
-  return { ...draft, revision: onDisk.revision, saving: troubleDecided(draft.saving) };
+  return { ...draft, revision: onDisk.revision, base: onDisk.story, saving: troubleDecided(draft.saving) };
 }
 
 /** The text on disk takes the place of the editor's own, which one undo brings back. */
@@ -139,4 +153,9 @@ export function draftGivenUp(draft: Draft, onDisk: OpenedStory): Draft {
     bodyReads: draft.bodyReads + 1,
     replaced: { before: draft.story, atEdit: UNTOUCHED.edits },
   };
+}
+
+/** Both texts joined as the editor chose: the story from now on, and one step to undo. */
+export function draftJoined(draft: Draft, onDisk: OpenedStory, change: StoryChange): Draft {
+  return draftReplaced(draftRebased(draft, onDisk), change);
 }

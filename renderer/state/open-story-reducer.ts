@@ -8,6 +8,7 @@ import {
   draftEdited,
   draftFromFile,
   draftGivenUp,
+  draftJoined,
   draftNotSaved,
   draftRebased,
   draftReplaced,
@@ -21,7 +22,15 @@ import {
 
 type StoryAction = Extract<
   AppAction,
-  { type: `story-${string}` | `save-${string}` | 'broken-file-opened' | 'own-text-kept' | 'text-on-disk-taken' }
+  {
+    type:
+      | `story-${string}`
+      | `save-${string}`
+      | 'broken-file-opened'
+      | 'own-text-kept'
+      | 'text-on-disk-taken'
+      | 'texts-joined';
+  }
 >;
 
 /** What happened to the story in the writing column, and to those still on their way to disk. */
@@ -61,6 +70,8 @@ export function openStoryReducer(state: AppState, action: StoryAction): AppState
       return withDraft(state, action.id, (draft) => draftRebased(draft, action.onDisk));
     case 'text-on-disk-taken':
       return withDraft(state, action.id, (draft) => draftGivenUp(draft, action.onDisk));
+    case 'texts-joined':
+      return withDraft(state, action.id, (draft) => draftJoined(draft, action.onDisk, action.change));
     default:
       return assertNever(action);
   }

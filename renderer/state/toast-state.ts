@@ -1,7 +1,7 @@
 import type { CuratedList } from '../../domain/lists/recent-posts.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { StoryId } from '../../domain/story.ts';
-import type { StoryMove } from '../../domain/story-moves.ts';
+import type { MoveHindrance, StoryMove } from '../../domain/story-moves.ts';
 import type { AddPictureFailure, ExportFailure, OpenStoryFailure, SaveFailure } from '../../ipc/contract.ts';
 
 /** What taking wire copy changed beside the story, as it was before; null where it was left alone. */
@@ -19,12 +19,13 @@ export type ToastMessage =
   | { readonly kind: 'text-on-disk-taken'; readonly id: StoryId }
   | { readonly kind: 'no-picture'; readonly failure: AddPictureFailure }
   | { readonly kind: 'link-not-opened'; readonly href: string }
+  | { readonly kind: 'texts-joined'; readonly id: StoryId }
   | { readonly kind: 'check-fixed'; readonly id: StoryId }
   | { readonly kind: 'rescue-taken'; readonly id: StoryId }
   | { readonly kind: 'story-trashed'; readonly id: StoryId; readonly headline: string }
   | { readonly kind: 'story-brought-back' }
   | { readonly kind: 'story-moved'; readonly move: StoryMove }
-  | { readonly kind: 'move-refused'; readonly why: string }
+  | { readonly kind: 'move-refused'; readonly why: MoveHindrance }
   | { readonly kind: 'not-saved-first' }
   | { readonly kind: 'exported'; readonly file: string }
   | { readonly kind: 'not-exported'; readonly failure: ExportFailure }

@@ -159,7 +159,11 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
       'story:move': async ({ id, move }) => {
         const story = stories.get(id);
         if (story === undefined) return fail({ kind: 'not-found' });
-        const moved = moveStory(story, move, now());
+        const moved = moveStory(story, move, {
+          now: now(),
+          requiredFields: chosen().requiredFields,
+          readersHave: null,
+        });
         if (!moved.ok) return moved;
         write(moved.value);
         return ok(opened(moved.value));

@@ -44,6 +44,10 @@ export const editorWords = {
     undo: 'Undo',
     redo: 'Redo',
     find: 'Find and replace',
+    selection: 'Selected words',
+    strikethrough: 'Strikethrough',
+    subscript: 'Subscript',
+    superscript: 'Superscript',
   },
   link: {
     dialog: 'Edit link',
@@ -52,6 +56,18 @@ export const editorWords = {
     remove: 'Remove link',
     open: 'Open link',
     badAddress: 'This address can’t be linked. Use https://, mailto: or tel:',
+  },
+  more: {
+    menu: 'Writing',
+    focus: 'Focus mode',
+    typewriter: 'Typewriter mode',
+    smartTyping: 'Quotes and dashes as in print',
+  },
+  language: {
+    menu: 'Language',
+    ofWords: 'Of the selected words',
+    ofParagraph: 'Of the paragraph',
+    ofStory: 'The story’s own',
   },
   insertions: {
     menu: 'Insert',

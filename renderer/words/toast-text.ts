@@ -1,5 +1,6 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { ToastMessage } from '../state/toast-state.ts';
+import { hindranceText } from './move-hindrance.ts';
 import { saveFailureInShort } from './save-failure.ts';
 import type { Words } from './WordsProvider.tsx';
 
@@ -10,6 +11,7 @@ export function toastText(words: Words, message: ToastMessage): string {
     case 'wire-copy-taken':
     case 'version-restored':
     case 'check-fixed':
+    case 'texts-joined':
     case 'rescue-taken':
     case 'text-on-disk-taken':
     case 'story-brought-back':
@@ -24,7 +26,7 @@ export function toastText(words: Words, message: ToastMessage): string {
     case 'story-moved':
       return toasts.moved[message.move];
     case 'move-refused':
-      return message.why;
+      return hindranceText(words, message.why);
     case 'exported':
       return toasts.exported(message.file);
     case 'not-exported':

@@ -25,6 +25,13 @@ export const dialogWords = {
   saveFirst: 'Its text could not be saved yet.',
   conflictTitle: 'Two versions of this story',
   conflictText:
-    'Another program or computer saved it while you wrote. Struck through: only on disk. Marked: only on your screen.',
+    'Another program or computer saved it while you wrote. What only one of you changed is joined; say which stays of the rest.',
+  conflictApart:
+    'Another program or computer saved it while you wrote. You changed different parts: joined, nothing of either is lost.',
+  wholeDifference: 'Everything that differs (struck through: only on disk; marked: only on screen)',
+  onScreen: 'On screen',
+  onDisk: 'On disk',
+  both: 'Both, one after the other',
+  nothingThere: '(nothing)',
   shortcutsTitle: 'Keyboard shortcuts',
 };

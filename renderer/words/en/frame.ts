@@ -1,4 +1,5 @@
-import type { StoryMove } from '../../../domain/story-moves.ts';
+import type { RequirableField } from '../../../domain/required-fields.ts';
+import type { MoveHindrance, StoryMove } from '../../../domain/story-moves.ts';
 import type { DeskStatus } from '../../../domain/story-summary.ts';
 
 /** Words of the window's frame: top bar, status menu, status bar. */
@@ -35,8 +36,28 @@ export const frameWords = {
     'to-ready': 'Mark ready',
     'put-live': 'Put live',
     hold: 'Hold',
+    release: 'Release',
     kill: 'Kill story…',
   } satisfies Record<StoryMove, string>,
+  hindrances: {
+    killed: 'The story was killed; its address keeps the notice.',
+    'already-there': 'The story is there already.',
+    'readers-have-it': 'Readers have this version already.',
+    'readers-know-it': 'Readers know the story: put it live again.',
+    'never-live': 'No reader has seen this story; delete it instead.',
+    'not-live': 'Readers do not have this story now.',
+    'not-held': 'The story is not held.',
+  } satisfies Record<Exclude<MoveHindrance['kind'], 'fields-missing'>, string>,
+  fieldsMissing: (fields: readonly string[]) => `First it needs ${listed(fields)}.`,
+  requiredFields: {
+    headline: 'a headline',
+    text: 'text',
+    'credit-line': 'a credit line',
+    dateline: 'a dateline',
+    category: 'a category',
+    excerpt: 'an excerpt',
+    slugline: 'a slugline',
+  } satisfies Record<RequirableField, string>,
   newsroomStatus: 'Newsroom status',
   offline: 'Offline',
   offlineWhy: 'Dateline needs no connection and sends nothing anywhere.',
@@ -45,3 +66,8 @@ export const frameWords = {
   checks: (count: number) => (count === 1 ? '1 check' : `${count} checks`),
   folderMissing: 'The newsroom folder is not there',
 };
+
+/** `a headline and text`. */
+function listed(things: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(things);
+}

@@ -37,6 +37,7 @@ export const troubleWords = {
   saveCopy: 'Save a copy elsewhere…',
   saveAgain: 'Save it again',
   compare: 'Compare the two',
+  join: 'Join both',
   keepMine: 'Keep mine',
   takeTheirs: 'Take the one on disk',
   showDetails: 'Show details',
