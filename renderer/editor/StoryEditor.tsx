@@ -11,6 +11,7 @@ import './editor.css';
 import { LinkPopover } from './links/LinkPopover.tsx';
 import { StoryBinding } from './StoryBinding.tsx';
 import { StoryEditorExtension } from './StoryEditorExtension.ts';
+import { SelectionBar } from './selection-bar/SelectionBar.tsx';
 import { SlashMenu } from './slash-menu/SlashMenu.tsx';
 
 export interface StoryEditorProps {
@@ -67,6 +68,7 @@ export function StoryEditor(props: StoryEditorProps): ReactElement {
         <span ref={caret} className="caret-anchor" aria-hidden="true" />
         <LinkPopover caret={caret} />
         <SlashMenu />
+        <SelectionBar />
         <PasteReportBar />
       </LexicalExtensionComposer>
     </div>

@@ -15,6 +15,8 @@ import { LinkCardExtension } from './link-card/LinkCardExtension.ts';
 import { LinkEditingExtension } from './links/LinkEditingExtension.ts';
 import { StoryLinksExtension } from './links/StoryLinksExtension.ts';
 import { MarkdownExtension } from './markdown/MarkdownExtension.ts';
+import { MoveBlockExtension } from './move-block/MoveBlockExtension.ts';
+import { PassageLanguageExtension } from './passage-language/PassageLanguageExtension.ts';
 import { PicturesExtension } from './pictures/PicturesExtension.ts';
 import { QuotesExtension } from './quotes/QuotesExtension.ts';
 import { SessionsExtension } from './sessions/SessionsExtension.ts';
@@ -23,7 +25,9 @@ import { SlashMenuExtension } from './slash-menu/SlashMenuExtension.ts';
 import { SmartTypingExtension } from './smart-typing/SmartTypingExtension.ts';
 import { DocumentEdgeExtension } from './structure/DocumentEdgeExtension.ts';
 import { TablesExtension } from './tables/TablesExtension.ts';
+import { TkMarkersExtension } from './tk-markers/TkMarkersExtension.ts';
 import { FormattingExtension } from './toolbar/FormattingExtension.ts';
+import { WritingModesExtension } from './writing-modes/WritingModesExtension.ts';
 
 /** More steps than anyone takes back by hand; without a limit an hour's typing would keep every state of it. */
 const MAX_UNDO_STEPS = 1000;
@@ -58,6 +62,10 @@ export const StoryEditorExtension = defineExtension({
     FindExtension,
     SmartTypingExtension,
     SlashMenuExtension,
+    MoveBlockExtension,
+    PassageLanguageExtension,
+    WritingModesExtension,
+    TkMarkersExtension,
     DocumentEdgeExtension,
   ],
 });

@@ -1,7 +1,7 @@
 import { effect } from '@lexical/extension';
 import { COMMAND_PRIORITY_EDITOR, createCommand, defineExtension, type LexicalCommand, mergeRegister } from 'lexical';
 import { Finder } from './finder.ts';
-import { clearFound, paintFound, revealFound } from './paint-found.ts';
+import { paintHighlight } from './paint-highlight.ts';
 
 /** Opens the find bar, with or without the line for the replacement. */
 export const FIND_COMMAND: LexicalCommand<'find' | 'replace'> = createCommand('FIND_COMMAND');
@@ -16,20 +16,22 @@ export const FindExtension = defineExtension({
   register: (editor, _config, state) => {
     const finder = state.getOutput();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const paint = () => {
-      paintFound(editor, finder.found.value, finder.current.value);
-      return clearFound;
-    };
-    const reveal = () => {
-      if (finder.shown.value !== null) revealFound(editor, finder.shown.value);
-    };
+    const paint = () =>
+      mergeRegister(
+        effect(() => paintHighlight('found', editor, finder.found.value)),
+        effect(() => paintHighlight('found-now', editor, finder.current.value === null ? [] : [finder.current.value])),
+        effect(() => {
+          const shown = finder.shown.value;
+          if (shown !== null) editor.getElementByKey(shown.from.key)?.scrollIntoView({ block: 'center' });
+        }),
+      );
     return mergeRegister(
       effect(() => {
         void finder.search.value;
         void finder.scope.value;
         finder.refresh();
       }),
-      editor.registerRootListener((page) => (page === null ? undefined : mergeRegister(effect(paint), effect(reveal)))),
+      editor.registerRootListener((page) => (page === null ? undefined : paint())),
       editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
         if (finder.mode.peek() === 'closed' || (dirtyElements.size === 0 && dirtyLeaves.size === 0)) return;
         clearTimeout(timer);

@@ -6,10 +6,10 @@ import { EDITOR_SHORTCUTS, type EditorShortcut } from './editor-shortcuts.ts';
 const SHORTCUT_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('SHORTCUT_COMMAND');
 
 /** AltGr reports itself as Ctrl and Alt; on many keyboards it types a letter or sign, which must stay what it is. */
-function shortcutFor({ key, alt, shift, run }: EditorShortcut): KeyboardShortcut {
+function shortcutFor({ key, mod, alt, shift, run }: EditorShortcut): KeyboardShortcut {
   return {
     key,
-    modifiers: { ...CONTROL_OR_META, altKey: alt, shiftKey: shift },
+    modifiers: { ...(mod ? CONTROL_OR_META : {}), altKey: alt, shiftKey: shift },
     command: SHORTCUT_COMMAND,
     $dispatch: (_command, event, _next, editor) => {
       if (event.getModifierState('AltGraph')) return false;

@@ -1,34 +1,48 @@
-import { FORMAT_TEXT_COMMAND, INDENT_CONTENT_COMMAND, type LexicalEditor, OUTDENT_CONTENT_COMMAND } from 'lexical';
+import {
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  FORMAT_TEXT_COMMAND,
+  INDENT_CONTENT_COMMAND,
+  type LexicalEditor,
+  OUTDENT_CONTENT_COMMAND,
+} from 'lexical';
 import { SET_BLOCK_STYLE_COMMAND } from '../blocks/BlockStyleExtension.ts';
 import { FIND_COMMAND } from '../find/FindExtension.ts';
 import { EDIT_LINK_COMMAND } from '../links/LinkEditingExtension.ts';
+import { MOVE_BLOCK_COMMAND } from '../move-block/MoveBlockExtension.ts';
 
-/** A key and what it does. `Mod` is Ctrl, on Apple computers Command. */
+/** A key and what it does. `mod` is Ctrl, on Apple computers Command. */
 export interface EditorShortcut {
   readonly key: string;
+  readonly mod: boolean;
   readonly alt: boolean;
   readonly shift: boolean;
   readonly run: (editor: LexicalEditor) => void;
 }
 
-function mod(key: string, run: EditorShortcut['run']): EditorShortcut {
-  return { key, alt: false, shift: false, run };
-}
+type Run = EditorShortcut['run'];
+
+const mod = (key: string, run: Run): EditorShortcut => ({ key, mod: true, alt: false, shift: false, run });
+const modAlt = (key: string, run: Run): EditorShortcut => ({ ...mod(key, run), alt: true });
+const modShift = (key: string, run: Run): EditorShortcut => ({ ...mod(key, run), shift: true });
+const altShift = (key: string, run: Run): EditorShortcut => ({ key, mod: false, alt: true, shift: true, run });
 
 /** Shortcuts beside those that every text field has (bold, italic, undo, redo, select all). */
 export const EDITOR_SHORTCUTS = {
-  body: { ...mod('0', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'body')), alt: true },
-  h2: { ...mod('2', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'h2')), alt: true },
-  h3: { ...mod('3', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'h3')), alt: true },
-  quote: { ...mod('4', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'quote')), alt: true },
-  bullets: { ...mod('5', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'bullets')), alt: true },
-  numbers: { ...mod('6', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'numbers')), alt: true },
-  link: { ...mod('k', (editor) => editor.dispatchCommand(EDIT_LINK_COMMAND)), shift: true },
-  strikethrough: { ...mod('x', (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'strikethrough')), shift: true },
+  body: modAlt('0', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'body')),
+  h2: modAlt('2', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'h2')),
+  h3: modAlt('3', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'h3')),
+  quote: modAlt('4', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'quote')),
+  bullets: modAlt('5', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'bullets')),
+  numbers: modAlt('6', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'numbers')),
+  link: modShift('k', (editor) => editor.dispatchCommand(EDIT_LINK_COMMAND)),
+  strikethrough: modShift('x', (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'strikethrough')),
   subscript: mod(',', (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'subscript')),
   superscript: mod('.', (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'superscript')),
   indent: mod(']', (editor) => editor.dispatchCommand(INDENT_CONTENT_COMMAND)),
   outdent: mod('[', (editor) => editor.dispatchCommand(OUTDENT_CONTENT_COMMAND)),
+  moveUp: altShift('ArrowUp', (editor) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, 'up')),
+  moveDown: altShift('ArrowDown', (editor) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, 'down')),
+  noBreakSpace: modShift(' ', (editor) => editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, '\u00a0')),
   find: mod('f', (editor) => editor.dispatchCommand(FIND_COMMAND, 'find')),
   replace: mod('h', (editor) => editor.dispatchCommand(FIND_COMMAND, 'replace')),
   /** Underlined words look like links on the page; the key must not set them by accident. */
@@ -38,8 +52,12 @@ export type EditorShortcutName = keyof typeof EDITOR_SHORTCUTS;
 
 /** A shortcut as `aria-keyshortcuts` writes it. */
 export function ariaShortcut(name: EditorShortcutName, isApple: boolean): string {
-  const { key, alt, shift }: EditorShortcut = EDITOR_SHORTCUTS[name];
-  return [isApple ? 'Meta' : 'Control', ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), key.toUpperCase()].join(
-    '+',
-  );
+  const shortcut: EditorShortcut = EDITOR_SHORTCUTS[name];
+  const modifier = isApple ? 'Meta' : 'Control';
+  return [
+    ...(shortcut.mod ? [modifier] : []),
+    ...(shortcut.alt ? ['Alt'] : []),
+    ...(shortcut.shift ? ['Shift'] : []),
+    shortcut.key === ' ' ? 'Space' : shortcut.key.replace(/^[a-z]$/, (letter) => letter.toUpperCase()),
+  ].join('+');
 }

@@ -1,7 +1,7 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { useSignalValue } from '@lexical/react/useExtensionSignalValue';
-import { FORMAT_TEXT_COMMAND, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+import { type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 import type { ReactElement, ReactNode } from 'react';
 import {
   Button,
@@ -21,10 +21,13 @@ import { SET_BLOCK_STYLE_COMMAND } from '../blocks/BlockStyleExtension.ts';
 import { FIND_COMMAND } from '../find/FindExtension.ts';
 import { InsertMenu } from '../insertions/InsertMenu.tsx';
 import { EDIT_LINK_COMMAND } from '../links/LinkEditingExtension.ts';
+import { LanguageMenu } from '../passage-language/LanguageMenu.tsx';
 import { ADD_PICTURE_COMMAND } from '../pictures/PicturesExtension.ts';
 import { ariaShortcut, type EditorShortcutName } from '../shortcuts/editor-shortcuts.ts';
 import { TableMenu } from '../tables/TableMenu.tsx';
 import { type BlockStyle, FormattingExtension } from './FormattingExtension.ts';
+import { MarkButton } from './MarkButton.tsx';
+import { MoreMenu } from './MoreMenu.tsx';
 
 interface FormattingBarProps {
   readonly editor: LexicalEditor;
@@ -39,7 +42,6 @@ export function FormattingBar({ editor, isApple, children }: FormattingBarProps)
   const formatting = getExtensionDependencyFromEditor(editor, FormattingExtension).output;
   const history = getExtensionDependencyFromEditor(editor, HistoryExtension).output;
   const style = useSignalValue(formatting.style);
-  const marks = useSignalValue(formatting.marks);
   const href = useSignalValue(formatting.href);
   const canUndo = useSignalValue(history.canUndo);
   const canRedo = useSignalValue(history.canRedo);
@@ -52,22 +54,12 @@ export function FormattingBar({ editor, isApple, children }: FormattingBarProps)
       <StyleMenu style={style} onChoose={setStyle} />
       <Separator orientation="vertical" />
       <Group>
-        <Toggle
-          label={words.bold}
-          keys={`${mod}+B`}
-          isOn={marks.has('strong')}
-          onToggle={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold')}
-        >
-          <b aria-hidden="true">B</b>
-        </Toggle>
-        <Toggle
-          label={words.italic}
-          keys={`${mod}+I`}
-          isOn={marks.has('em')}
-          onToggle={() => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic')}
-        >
-          <em aria-hidden="true">I</em>
-        </Toggle>
+        <MarkButton editor={editor} mark="strong" label={words.bold} keys={`${mod}+B`}>
+          <b>B</b>
+        </MarkButton>
+        <MarkButton editor={editor} mark="em" label={words.italic} keys={`${mod}+I`}>
+          <em>I</em>
+        </MarkButton>
         <Toggle
           label={words.link}
           keys={keys('link')}
@@ -108,6 +100,7 @@ export function FormattingBar({ editor, isApple, children }: FormattingBarProps)
         />
         <Action label={words.picture} icon="picture" onPress={() => editor.dispatchCommand(ADD_PICTURE_COMMAND)} />
         <InsertMenu editor={editor} />
+        <LanguageMenu editor={editor} />
         <TableMenu editor={editor} />
       </Group>
       <span className="formatting-bar-space" />
@@ -132,6 +125,7 @@ export function FormattingBar({ editor, isApple, children }: FormattingBarProps)
           icon="search"
           onPress={() => editor.dispatchCommand(FIND_COMMAND, 'replace')}
         />
+        <MoreMenu editor={editor} />
         {children}
       </Group>
     </Toolbar>
@@ -171,12 +165,11 @@ interface ToggleProps {
   readonly keys: string;
   readonly isOn: boolean;
   readonly onToggle: () => void;
-  readonly icon?: IconName;
-  readonly children?: ReactNode;
+  readonly icon: IconName;
 }
 
 /** The text keeps the focus and its selection when a button is pressed with the mouse. */
-function Toggle({ label, keys, isOn, onToggle, icon, children }: ToggleProps) {
+function Toggle({ label, keys, isOn, onToggle, icon }: ToggleProps) {
   return (
     <ToggleButton
       className="icon-button"
@@ -186,7 +179,7 @@ function Toggle({ label, keys, isOn, onToggle, icon, children }: ToggleProps) {
       onChange={onToggle}
       preventFocusOnPress
     >
-      {icon === undefined ? children : <Icon name={icon} />}
+      <Icon name={icon} />
     </ToggleButton>
   );
 }

@@ -22,9 +22,10 @@ interface Formatting {
   readonly style: BlockStyle;
   readonly marks: ReadonlySet<Mark>;
   readonly href: string | null;
+  readonly selected: string;
 }
 
-const NOTHING: Formatting = { style: 'body', marks: new Set(), href: null };
+const NOTHING: Formatting = { style: 'body', marks: new Set(), href: null, selected: '' };
 
 /** How the text at the caret is set: what the toolbars and menus show. */
 export const FormattingExtension = defineExtension({
@@ -35,14 +36,17 @@ export const FormattingExtension = defineExtension({
     marks: signal<ReadonlySet<Mark>>(new Set()),
     /** Address of the link around the caret; null outside links. */
     href: signal<string | null>(null),
+    /** Names the selected passage, so that a change of it is seen; empty while nothing is selected. */
+    selected: signal(''),
   }),
   register: (editor, _config, state) => {
     const output = state.getOutput();
     return editor.registerUpdateListener(({ editorState }) => {
-      const { style, marks, href } = editorState.read($formatting);
+      const { style, marks, href, selected } = editorState.read($formatting);
       batch(() => {
         output.style.value = style;
         output.href.value = href;
+        output.selected.value = selected;
         if (!isSame(marks, output.marks.peek())) output.marks.value = marks;
       });
     });
@@ -54,7 +58,17 @@ function $formatting(): Formatting {
   if (!$isRangeSelection(selection)) return NOTHING;
   const anchor = selection.anchor.getNode();
   const link = $findMatchingParent(anchor, $isLinkNode);
-  return { style: $style(anchor), marks: marksOf(selection), href: link?.getURL() ?? null };
+  return {
+    style: $style(anchor),
+    marks: marksOf(selection),
+    href: link?.getURL() ?? null,
+    selected: nameOf(selection),
+  };
+}
+
+function nameOf(selection: RangeSelection): string {
+  const { anchor, focus } = selection;
+  return selection.isCollapsed() ? '' : `${anchor.key}:${anchor.offset}-${focus.key}:${focus.offset}`;
 }
 
 function marksOf(selection: RangeSelection): ReadonlySet<Mark> {
