@@ -2,8 +2,8 @@ import { $isHorizontalRuleNode } from '@lexical/extension';
 import { $isListNode } from '@lexical/list';
 import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import { $isTableNode } from '@lexical/table';
-import { $getRoot, $isElementNode, $isParagraphNode, type LexicalNode } from 'lexical';
-import type { Block, Body } from '../../domain/body/body.ts';
+import { $getRoot, $isElementNode, $isParagraphNode, type ElementNode, type LexicalNode } from 'lexical';
+import type { Block, Body, Paragraph } from '../../domain/body/body.ts';
 import { $isEditorsNoteNode } from './editors-note/EditorsNoteNode.ts';
 import { $isFactBoxNode } from './fact-box/FactBoxNode.ts';
 import { $factBoxFromNode } from './fact-box/fact-box-block.ts';
@@ -25,13 +25,21 @@ export function $bodyFromEditor(): Body {
   return $blocksFromNodes($getRoot().getChildren());
 }
 
-/** The blocks that `nodes` spell, in their order. */
+/**
+ * The blocks that `nodes` spell, in their order.
+ *
+ * A part of a block, copied without the rest (a caption, some cells), is its words as paragraphs.
+ */
 export function $blocksFromNodes(nodes: readonly LexicalNode[]): Body {
-  return nodes.flatMap((node) => $blockFromNode(node) ?? []);
+  return nodes.flatMap((node): readonly Block[] => {
+    const block = $blockFromNode(node);
+    if (block !== null) return [block];
+    return $isElementNode(node) ? $paragraphsFromNode(node) : [];
+  });
 }
 
-/** The block that one node spells; null for a block that is there only to hold the caret. */
-export function $blockFromNode(node: LexicalNode): Block | null {
+/** The block that one node spells; null where it is none of its own. */
+function $blockFromNode(node: LexicalNode): Block | null {
   if ($isParagraphNode(node)) return node.isEmpty() ? null : $paragraphFromNode(node);
   if ($isHeadingNode(node)) {
     const level = node.getTag() === 'h2' ? 2 : 3;
@@ -47,6 +55,15 @@ export function $blockFromNode(node: LexicalNode): Block | null {
   if ($isHorizontalRuleNode(node)) return { type: 'divider' };
   if ($isEditorsNoteNode(node))
     return { type: 'editors-note', inlines: $inlinesFromNodes(node.getChildren()), ...$blockLanguage(node) };
-  if ($isElementNode(node)) throw new Error(`The body has no place for a node of type ${node.getType()}`);
   return null;
+}
+
+function $paragraphsFromNode(node: ElementNode): readonly Paragraph[] {
+  const children = node.getChildren();
+  const inlines = $inlinesFromNodes(children.filter((child) => child.isInline()));
+  const blocks = children.filter($isElementNode).filter((child) => !child.isInline());
+  return [
+    ...(inlines.length === 0 ? [] : [{ type: 'paragraph', inlines } as const]),
+    ...blocks.flatMap($paragraphsFromNode),
+  ];
 }

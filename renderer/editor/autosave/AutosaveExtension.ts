@@ -1,7 +1,7 @@
 import { signal } from '@lexical/extension';
 import { defineExtension, HISTORIC_TAG, type LexicalEditor, safeCast } from 'lexical';
 import { serializeBody } from '../../../domain/body/serialize-body.ts';
-import { $blockFromNode } from '../body-from-editor.ts';
+import { $blocksFromNodes } from '../body-from-editor.ts';
 import { BlockLines } from './block-lines.ts';
 
 export interface AutosaveConfig {
@@ -40,10 +40,7 @@ export const AutosaveExtension = defineExtension({
 
 function createAutosave(editor: LexicalEditor, { onBody: first, pauseMs, limitMs }: AutosaveConfig) {
   const onBody = signal(first);
-  const lines = new BlockLines((node) => {
-    const block = $blockFromNode(node);
-    return block === null ? '' : serializeBody([block]);
-  });
+  const lines = new BlockLines((node) => serializeBody($blocksFromNodes([node])));
   let known = '';
   let firstUnreportedAt: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;

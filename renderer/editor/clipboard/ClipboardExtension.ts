@@ -1,12 +1,18 @@
-import { ClipboardImportExtension } from '@lexical/clipboard';
+import { ClipboardImportExtension, GetClipboardDataExtension } from '@lexical/clipboard';
 import { $getExtensionOutput } from '@lexical/extension';
 import { $onUpdate, configExtension, defineExtension } from 'lexical';
+import { parseBody } from '../../../domain/body/parse-body.ts';
+import { serializeBody } from '../../../domain/body/serialize-body.ts';
 import { readPaste } from '../../../domain/paste/read-paste.ts';
+import { $copiedBody } from './copied-body.ts';
 import { $insertBody } from './insert-body.ts';
+import { clipFromXhtml, xhtmlOfClip } from './own-clip.ts';
 import { PasteReportExtension } from './PasteReportExtension.ts';
 import { paragraphsFromText } from './paragraphs-from-text.ts';
 
 function $pasteHtml(html: string, plainText: string): boolean {
+  const own = xhtmlOfClip(html);
+  if (own !== null) return $insertBody(parseBody(own), plainText);
   const { body, report } = readPaste(html);
   if (!$insertBody(body, plainText)) return false;
   const { last } = $getExtensionOutput(PasteReportExtension);
@@ -20,12 +26,21 @@ function $pasteHtml(html: string, plainText: string): boolean {
 /**
  * What comes from the clipboard or is dropped goes through the body's own sanitiser, whoever put it there.
  *
- * Lexical's own clipboard format is neither read nor trusted: any program can write it, and it is no XHTML.
+ * What is copied goes out as the body's XHTML. Lexical's own clipboard format is neither written, read nor trusted: any
+ * program can write it, and it knows nothing of the vocabulary.
  */
 export const ClipboardExtension = defineExtension({
   name: 'dateline/clipboard',
   dependencies: [
     PasteReportExtension,
+    configExtension(GetClipboardDataExtension, {
+      $exportMimeType: {
+        'application/x-lexical-editor': [() => null],
+        'text/html': [
+          (selection) => (selection === null ? null : clipFromXhtml(serializeBody($copiedBody(selection)))),
+        ],
+      },
+    }),
     configExtension(ClipboardImportExtension, {
       $importMimeType: {
         'application/x-lexical-editor': [() => false],

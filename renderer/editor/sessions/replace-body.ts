@@ -10,7 +10,7 @@ import {
 } from 'lexical';
 import type { Body } from '../../../domain/body/body.ts';
 import { serializeBody } from '../../../domain/body/serialize-body.ts';
-import { $blockFromNode } from '../body-from-editor.ts';
+import { $blocksFromNodes } from '../body-from-editor.ts';
 import { $nodesFromBody } from '../editor-from-body.ts';
 import { $topLevelBlock } from '../structure/insert-block.ts';
 
@@ -51,8 +51,7 @@ export function $replaceBody(body: Body): void {
 }
 
 function $lineOf(node: LexicalNode): string {
-  const block = $blockFromNode(node);
-  return block === null ? '' : serializeBody([block]);
+  return serializeBody($blocksFromNodes([node]));
 }
 
 function $caretAmong(blocks: readonly LexicalNode[]): CaretPlace | null {
