@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { citySchema } from './dateline/city.ts';
 import { DATELINE_STYLES } from './dateline/dateline.ts';
+import { REQUIRABLE_FIELDS, USUAL_FIELDS } from './required-fields.ts';
 
 /** What a card keeps before its excerpt (NEWSROOM.md "Excerpts and Recent Posts"). */
 export const EXCERPT_KEEPS = ['credit-and-dateline', 'dateline', 'text'] as const;
+
+const fieldsSchema = z.array(z.enum(REQUIRABLE_FIELDS)).readonly();
 
 /**
  * `newsroom.json`: the newsroom's own choices. A file with more keys than these keeps them (a later Dateline's);
@@ -32,6 +35,14 @@ export const settingsSchema = z.looseObject({
   sections: z.array(z.string().min(1)).default([]),
   /** Towns that datelines name, besides those of the city file. */
   cities: z.array(citySchema).readonly().default([]),
+  /** What a story must have before it goes to review, is ready or is put live. */
+  requiredFields: z
+    .strictObject({
+      'to-review': fieldsSchema.default(USUAL_FIELDS['to-review']),
+      'to-ready': fieldsSchema.default(USUAL_FIELDS['to-ready']),
+      'put-live': fieldsSchema.default(USUAL_FIELDS['put-live']),
+    })
+    .default(USUAL_FIELDS),
   /** House-style rules and other checks that this newsroom leaves. */
   ignoredChecks: z.array(z.string().min(1)).readonly().default([]),
 });

@@ -19,6 +19,7 @@ describe('slugFromHeadline', () => {
     ['  —  ', 'en', ''],
     ['', 'en', ''],
     ['100%', 'en', '100'],
+    ['A tag that means nothing', 'x-private', 'a-tag-that-means-nothing'],
   ])('turns %j (%s) into %j', (headline, language, slug) => {
     expect(slugFromHeadline(headline, language)).toBe(slug);
   });

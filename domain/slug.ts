@@ -1,3 +1,5 @@
+import { primaryLanguage } from './primary-language.ts';
+
 /** Longest slug: a screen-width address in Latin letters, and well inside a file name in scripts of 2–4 bytes a letter. */
 const MAX_CHARACTERS = 80;
 const MAX_BYTES = 180;
@@ -24,7 +26,7 @@ const FOLDED_LETTERS: Readonly<Record<string, string>> = {
  * `language` (BCP 47) decides how letters are lower-cased.
  */
 export function slugFromHeadline(headline: string, language: string): string {
-  const words = foldLatin(headline.normalize('NFKC').toLocaleLowerCase(language))
+  const words = foldLatin(headline.normalize('NFKC').toLocaleLowerCase(primaryLanguage(language)))
     // Apostrophes, vowel-sign joiners and direction marks stand inside a word: `China’s` is `chinas`.
     .replace(/['’‘ʼ`\u200e\u200f\u061c]|\u200d/gu, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)

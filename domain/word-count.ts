@@ -1,6 +1,7 @@
 /**
  * Counts as a desk means them: words by the language's own rules, characters as a reader sees them (graphemes).
  */
+import { primaryLanguage } from './primary-language.ts';
 
 /**
  * Words a minute in silent reading, from Trauzettel-Klosinski and Dietz, "Standardized Assessment of Reading
@@ -93,7 +94,7 @@ export function readingMinutes(words: number, language: string): number {
 function wordSegmenter(language: string): Intl.Segmenter {
   const known = wordSegmenters.get(language);
   if (known !== undefined) return known;
-  const created = new Intl.Segmenter(/^[a-z]{2,3}(?=-|$)/i.exec(language)?.[0] ?? 'und', { granularity: 'word' });
+  const created = new Intl.Segmenter(primaryLanguage(language), { granularity: 'word' });
   wordSegmenters.set(language, created);
   return created;
 }

@@ -12,7 +12,7 @@ import type { Card } from '../domain/page/site.ts';
 import type { Result } from '../domain/result.ts';
 import type { Settings } from '../domain/settings.ts';
 import { settingsSchema } from '../domain/settings.ts';
-import { type Story, type StoryId, storyIdSchema, storySchema } from '../domain/story.ts';
+import { correctionSchema, type Story, type StoryId, storyIdSchema, storySchema } from '../domain/story.ts';
 import { type RefusedMove, STORY_MOVES } from '../domain/story-moves.ts';
 import type { StorySummary } from '../domain/story-summary.ts';
 
@@ -193,6 +193,8 @@ const versionKey = z.string().regex(/^\d{8}T\d{9}Z(-\d+)?$/);
 /** A newsroom's text fields are long, but a file of more than this is no story (see `too-large`). */
 const MAX_BODY = 50_000_000;
 const storyInput = storySchema.refine(isBodyBearable, 'The body is too large.');
+/** A notice for readers says something. */
+const noticeInput = z.string().trim().min(1).max(5_000);
 const draftInput = storySchema.partial().omit({ id: true }).refine(isBodyBearable, 'The body is too large.');
 
 export const requests = {
@@ -231,6 +233,12 @@ export const requests = {
     z.strictObject({ id: storyIdSchema, move: z.enum(STORY_MOVES) }),
     answer<Result<OpenedStory, MoveFailure>>(),
   ),
+  'story:correct': request(
+    z.strictObject({ id: storyIdSchema, kind: correctionSchema.shape.kind, notice: noticeInput }),
+    answer<Result<OpenedStory, MoveFailure>>(),
+  ),
+  /** What readers have of a live story. */
+  'story:live-version': request(byId, answer<Result<Story, OpenStoryFailure>>()),
   'story:trash': request(byId, answer<Result<TrashedStory, OpenStoryFailure | SaveFailure>>()),
   'story:export': request(byId, answer<Result<{ readonly file: string }, ExportFailure>>()),
   'story:broken-text': request(

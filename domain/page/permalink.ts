@@ -57,8 +57,8 @@ function categorySlug(category: string): string {
   return slug;
 }
 
-/** A slug from a foreign file may hold anything; as a headline it becomes harmless. */
-function pageSlug({ slug, headline, language, id }: Addressed): string {
+/** The last part of the address: the slug, or what the headline gives. A foreign file's slug may hold anything; as a headline it becomes harmless. */
+export function pageSlug({ slug, headline, language, id }: Addressed): string {
   const own = SLUG.test(slug) ? slug : slugFromHeadline(slug, language);
   return own || slugFromHeadline(headline, language) || `story-${id.slice(0, 8)}`;
 }

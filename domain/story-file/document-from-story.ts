@@ -98,15 +98,10 @@ function bodiesOf(xhtml: string, body: Body, language: string) {
       role: 'main',
       contentType: 'application/xhtml+xml',
       charCount: graphemeCount(text.replaceAll('\n', '')),
-      wordCount: wordCount(text, countingLanguage(language)),
+      wordCount: wordCount(text, language),
       value: xhtml,
     },
   ];
-}
-
-/** Word counting throws for a language that no one has; `und` (undetermined) is always one. */
-function countingLanguage(language: string): string {
-  return /^[a-z]{2,3}(?=-|$)/i.exec(language)?.[0] ?? 'und';
 }
 
 function deskOf(story: Story) {

@@ -1,7 +1,14 @@
 import type { Handlers } from '../ipc/register-handlers.ts';
 import { brokenFileText } from '../library/broken-file.ts';
 import { saveStory } from '../library/save-story.ts';
-import { createStory, duplicateStory, moveStory, openStory } from '../library/story-library.ts';
+import {
+  correctStory,
+  createStory,
+  duplicateStory,
+  moveStory,
+  openStory,
+  readersText,
+} from '../library/story-library.ts';
 import { listTrash, restoreFromTrash, trashStory } from '../library/trash.ts';
 import type { HandlerContext } from './create-handlers.ts';
 
@@ -13,6 +20,8 @@ type StoryHandlers = Pick<
   | 'story:save'
   | 'story:duplicate'
   | 'story:move'
+  | 'story:correct'
+  | 'story:live-version'
   | 'story:trash'
   | 'story:broken-text'
   | 'trash:list'
@@ -31,6 +40,8 @@ export function storyHandlers({ desk }: HandlerContext): StoryHandlers {
     'story:save': ({ story, basedOn }) => saveStory(desk.newsroom, story, basedOn),
     'story:duplicate': ({ id }) => duplicateStory(desk.newsroom, id),
     'story:move': ({ id, move }) => moveStory(desk.newsroom, id, move),
+    'story:correct': ({ id, ...correction }) => correctStory(desk.newsroom, id, correction),
+    'story:live-version': ({ id }) => readersText(desk.newsroom, id),
     'story:trash': ({ id }) => trashStory(desk.newsroom, id),
     'story:broken-text': ({ name }) => brokenFileText(desk.newsroom, name),
     'trash:list': () => listTrash(desk.newsroom),

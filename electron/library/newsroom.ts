@@ -7,7 +7,8 @@
  *   open and make      newsroom.ts        openNewsroom  createNewsroom  openSampleNewsroom  closeNewsroom
  *   settings           newsroom.ts        newsroom.settings()   save-settings.ts  saveSettings
  *   the list           newsroom.index     list  liveSummaries  summariesOf   (newsroom.scanned: all files looked at)
- *   stories            story-library.ts   openStory  createStory  duplicateStory  moveStory   save-story.ts  saveStory
+ *   stories            story-library.ts   openStory  createStory  duplicateStory  moveStory  correctStory  readersText
+ *                      save-story.ts      saveStory
  *   broken files       broken-file.ts     brokenFileText
  *   trash              trash.ts           trashStory  listTrash  restoreFromTrash  emptyTrash
  *   history            history.ts         listVersions  keepVersion  nameVersion   version-files.ts  readVersion

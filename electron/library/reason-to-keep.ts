@@ -1,3 +1,4 @@
+import { isAsReadersHaveIt } from '../../domain/readers-version.ts';
 import type { Story } from '../../domain/story.ts';
 import type { VersionReason } from '../../ipc/contract.ts';
 import type { StoryMemory } from './story-memory.ts';
@@ -13,6 +14,8 @@ const WORTH_GUARDING = 200;
  * (DESIGN.md §4: on opening-then-changing, every five minutes of work, and whenever a text could be missed).
  */
 export function reasonToKeep(current: Story, next: Story, memory: StoryMemory, now: number): VersionReason | null {
+  // Readers keep it while the desk works on: without it the site could not be made again.
+  if (isAsReadersHaveIt(current)) return 'published';
   if (memory.metConflict) return 'conflict';
   if (isEmpty(current)) return null;
   if (memory.keptAt === null) return 'opened-and-changed';

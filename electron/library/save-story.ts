@@ -1,4 +1,5 @@
 import { instantFromMs } from '../../domain/instant.ts';
+import { isAsReadersHaveIt } from '../../domain/readers-version.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Story } from '../../domain/story.ts';
 import type { Revision, SavedStory, SaveFailure } from '../../ipc/contract.ts';
@@ -96,7 +97,8 @@ async function nextVersion(newsroom: Newsroom, current: StoryFile, next: Story):
   } catch (error) {
     // The text at hand is worth more than its past: it is saved, and the next save tries to keep the past again.
     newsroom.changes.tell({ kind: 'version-not-kept', id, reason: reasonFrom(error) });
-    return version;
+    // Its number must not stay that of the version which readers have: theirs would seem to be this text.
+    return isAsReadersHaveIt(current.story) ? version + 1 : version;
   }
 }
 

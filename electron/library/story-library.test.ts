@@ -3,11 +3,12 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { listVersions } from './history.ts';
 import { saveStory } from './save-story.ts';
-import { createStory, duplicateStory, moveStory, openStory } from './story-library.ts';
+import { correctStory, createStory, duplicateStory, moveStory, openStory, readersText } from './story-library.ts';
 import { openTestNewsroom } from './testing/open-test-newsroom.ts';
 import { succeed } from './testing/succeed.ts';
 import { readVersion } from './version-files.ts';
 
+const NOON = '2026-11-24T12:00:00.000Z';
 const ALL = { query: '', filter: 'all', offset: 0, limit: 100, now: 0 } as const;
 
 test('a new story gets a file named after the day, its headline and its identity', async () => {
@@ -106,7 +107,62 @@ test('a move that is not allowed says why and changes nothing', async () => {
 
   expect(await moveStory(newsroom, story.id, 'put-live')).toEqual({
     ok: false,
-    failure: { kind: 'not-allowed', why: 'A live story needs text.' },
+    failure: { kind: 'not-allowed', why: { kind: 'fields-missing', fields: ['text'] } },
   });
   expect(await readdir(root, { recursive: true })).toEqual(before);
+});
+
+test('readers keep the text that was put live while the desk works on', async () => {
+  const { newsroom } = await openTestNewsroom();
+  const { story } = succeed(await createStory(newsroom, { headline: 'Ferry', body: '<p>It sails.</p>' }));
+  const live = succeed(await moveStory(newsroom, story.id, 'put-live'));
+  const saved = succeed(await saveStory(newsroom, { ...live.story, headline: 'Ferries' }, live.revision));
+  succeed(await saveStory(newsroom, { ...live.story, headline: 'Ferries again' }, saved.revision));
+
+  expect(succeed(await readersText(newsroom, story.id))).toEqual(live.story);
+  await moveStory(newsroom, story.id, 'put-live');
+  expect(succeed(await readersText(newsroom, story.id)).headline).toBe('Ferries again');
+});
+
+test('a text that another program put live is kept before the first change to it', async () => {
+  const { newsroom } = await openTestNewsroom();
+  const publication = { state: 'live', firstPublishedAt: NOON, updatedAt: NOON, liveVersion: 1 } as const;
+  const given = succeed(await createStory(newsroom, { headline: 'Ferry', body: '<p>It sails.</p>', publication }));
+
+  const saved = succeed(await saveStory(newsroom, { ...given.story, headline: 'Ferries' }, given.revision));
+
+  expect(saved.version).toBe(2);
+  expect(succeed(await readersText(newsroom, given.story.id)).headline).toBe('Ferry');
+});
+
+test('a correction gives readers the text of now with its notice, and is in the history', async () => {
+  const { newsroom } = await openTestNewsroom();
+  const { story } = succeed(await createStory(newsroom, { headline: 'Ferry', body: '<p>It sails at six.</p>' }));
+  const live = succeed(await moveStory(newsroom, story.id, 'put-live'));
+  succeed(await saveStory(newsroom, { ...live.story, body: '<p>It sails at seven.</p>' }, live.revision));
+
+  const notice = 'The ferry sails at seven, not at six.';
+  const { story: corrected } = succeed(await correctStory(newsroom, story.id, { kind: 'correction', notice }));
+
+  expect(corrected.corrections).toEqual([{ kind: 'correction', notice, at: corrected.modifiedAt }]);
+  expect(succeed(await readersText(newsroom, story.id))).toEqual(corrected);
+  expect((await listVersions(newsroom, story.id)).map(({ reason }) => reason)).toEqual([
+    'published',
+    'state-change',
+    'published',
+    'state-change',
+  ]);
+});
+
+test('a withdrawn story keeps the address that readers know', async () => {
+  const { newsroom } = await openTestNewsroom();
+  const { story } = succeed(await createStory(newsroom, { headline: 'Ferry', body: '<p>It sails.</p>' }));
+  const live = succeed(await moveStory(newsroom, story.id, 'put-live'));
+  succeed(await saveStory(newsroom, { ...live.story, slug: 'boat' }, live.revision));
+
+  const withdrawn = { kind: 'withdrawn', notice: 'There is no ferry.' } as const;
+  const { story: killed } = succeed(await correctStory(newsroom, story.id, withdrawn));
+
+  expect(killed).toMatchObject({ slug: 'ferry', publication: { state: 'killed' } });
+  expect(await moveStory(newsroom, story.id, 'put-live')).toMatchObject({ failure: { why: { kind: 'killed' } } });
 });

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { correctStory as correctedStory, type NewCorrection } from '../../domain/corrections.ts';
 import { duplicateOf } from '../../domain/duplicate-story.ts';
 import { instantFromMs } from '../../domain/instant.ts';
+import { isAsReadersHaveIt } from '../../domain/readers-version.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { createStory as emptyStory, type Story, type StoryId, storyIdSchema, storySchema } from '../../domain/story.ts';
-import { moveStory as movedStory, type StoryMove, whyNot } from '../../domain/story-moves.ts';
+import { type MoveTerms, moveStory as movedStory, type RefusedMove, type StoryMove } from '../../domain/story-moves.ts';
 import type { MoveFailure, OpenedStory, OpenStoryFailure, SaveFailure } from '../../ipc/contract.ts';
 import { keepText } from './history.ts';
 import { heldBy } from './lease.ts';
+import { readLiveVersion } from './live-version.ts';
 import { locateMovedStory, locateStory } from './locate-story.ts';
 import type { Newsroom } from './newsroom.ts';
 import { storyFileName } from './newsroom-layout.ts';
@@ -48,38 +51,67 @@ export async function duplicateStory(
  * Moves the story along one of its two axes. The text before the move goes into the history, and so does a text that
  * is put live, as the one that readers were given.
  */
-export async function moveStory(
+export function moveStory(newsroom: Newsroom, id: StoryId, move: StoryMove): Promise<Result<OpenedStory, MoveFailure>> {
+  return changeState(newsroom, id, (story, terms) => movedStory(story, move, terms));
+}
+
+/** Corrects the story for its readers: the notice, and the text of now under it; a withdrawal kills it. */
+export function correctStory(
   newsroom: Newsroom,
   id: StoryId,
-  move: StoryMove,
+  correction: NewCorrection,
+): Promise<Result<OpenedStory, MoveFailure>> {
+  return changeState(newsroom, id, (story, terms) => correctedStory(story, correction, terms));
+}
+
+type StateChange = (story: Story, terms: MoveTerms) => Result<Story, RefusedMove>;
+
+async function changeState(
+  newsroom: Newsroom,
+  id: StoryId,
+  change: StateChange,
 ): Promise<Result<OpenedStory, MoveFailure>> {
   const name = await locateStory(newsroom, id);
   if (name === null) return fail({ kind: 'not-found' });
   return newsroom.queue.run(name, async () => {
     const file = await readStoryFile(newsroom.root, name);
-    return file.ok ? moveFile(newsroom, file.value, move) : fail({ kind: 'not-found' });
+    return file.ok ? changeFile(newsroom, file.value, change) : fail({ kind: 'not-found' });
   });
 }
 
-async function moveFile(
+async function changeFile(
   newsroom: Newsroom,
   file: StoryFile,
-  move: StoryMove,
+  change: StateChange,
 ): Promise<Result<OpenedStory, MoveFailure>> {
-  const why = whyNot(file.story, move);
-  if (why !== null) return fail({ kind: 'not-allowed', why });
+  const { story } = file;
   const now = instantFromMs(newsroom.desk.now());
+  const readersHave = await readLiveVersion(newsroom, story);
+  const terms = {
+    now,
+    requiredFields: newsroom.settings().requiredFields,
+    readersHave: readersHave.ok ? readersHave.value : null,
+  };
+  // Whether it may be done is asked of the version that readers may have; it is done to the next.
+  const allowed = change(story, terms);
+  if (!allowed.ok) return allowed;
+  const changed = change({ ...story, version: story.version + 1, modifiedAt: now }, terms);
+  if (!changed.ok) return changed;
   try {
     await keepText(newsroom, file, 'state-change');
-    const moved = movedStory({ ...file.story, version: file.story.version + 1, modifiedAt: now }, move, now);
-    if (!moved.ok) return moved;
-    const written = await writeStoryFile(newsroom, file.name, moved.value, file.revision);
+    const written = await writeStoryFile(newsroom, file.name, changed.value, file.revision);
     if (written === null) return fail({ kind: 'not-saved', failure: await changedMeanwhile(newsroom, file) });
-    if (move === 'put-live') await keepText(newsroom, written, 'published');
+    if (isAsReadersHaveIt(written.story)) await keepText(newsroom, written, 'published');
     return ok(await opened(newsroom, written));
   } catch (error) {
     return fail({ kind: 'not-saved', failure: await diskFailureFrom(error, newsroom.root, false) });
   }
+}
+
+/** The text that readers have of a live story, which the desk may have worked on since. */
+export async function readersText(newsroom: Newsroom, id: StoryId): Promise<Result<Story, OpenStoryFailure>> {
+  const file = await readById(newsroom, id);
+  return file.ok ? readLiveVersion(newsroom, file.value.story) : fail(openFailureFrom(file.failure));
 }
 
 /** Puts a story that has no file yet into one. */

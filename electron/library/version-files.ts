@@ -24,7 +24,7 @@ export function historyFolder(id: StoryId): string {
 }
 
 /** The keys of the versions that are there, the oldest first. */
-export async function versionKeys({ root }: Newsroom, id: StoryId): Promise<readonly string[]> {
+export async function versionKeys({ root }: Pick<Newsroom, 'root'>, id: StoryId): Promise<readonly string[]> {
   try {
     const names = await readdir(fileOf(root, historyFolder(id)));
     return names.flatMap((name) => VERSION_FILE.exec(name)?.[1] ?? []).sort(byTime);
@@ -59,14 +59,14 @@ export async function removeVersion({ root, files }: Newsroom, id: StoryId, key:
 
 /** One kept version, as a whole story. */
 export async function readVersion(
-  newsroom: Newsroom,
+  { root }: Pick<Newsroom, 'root'>,
   id: StoryId,
   key: string,
 ): Promise<Result<Story, OpenStoryFailure>> {
   const name = versionName(id, key);
   const broken = (reason: string) =>
     fail({ kind: 'broken' as const, file: { name, kind: 'not-readable' as const, reason } });
-  const file = await readRegularFile(fileOf(newsroom.root, name), MAX_STORY_BYTES);
+  const file = await readRegularFile(fileOf(root, name), MAX_STORY_BYTES);
   if (!file.ok) return file.failure.kind === 'missing' ? fail({ kind: 'not-found' }) : broken(file.failure.reason);
   const text = await textFromGzip(file.value.bytes);
   if (text === null) return broken('It is damaged.');

@@ -25,7 +25,7 @@ export type VersionNotes = Readonly<Record<string, VersionNote>>;
 const notesSchema = z.object({ format: z.literal(1), versions: z.record(z.string(), noteSchema) });
 const MAX_NOTES_BYTES = 20_000_000;
 
-export async function readVersionNotes({ root }: Newsroom, id: StoryId): Promise<VersionNotes> {
+export async function readVersionNotes({ root }: Pick<Newsroom, 'root'>, id: StoryId): Promise<VersionNotes> {
   return (await readNotes(notesFile(root, id)))?.versions ?? {};
 }
 

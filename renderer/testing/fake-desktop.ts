@@ -3,13 +3,15 @@
  * in a browser or in Node. It forgets everything when it goes.
  */
 import { plainText } from '../../domain/body/plain-text.ts';
+import { correctStory } from '../../domain/corrections.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { EMPTY_RECENT_POSTS, type RecentPosts } from '../../domain/lists/recent-posts.ts';
 import { resolveList } from '../../domain/lists/resolve-list.ts';
-import { fail, ok } from '../../domain/result.ts';
+import { isAsReadersHaveIt } from '../../domain/readers-version.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Settings, settingsSchema } from '../../domain/settings.ts';
 import { createStory, type Story, type StoryId, storyIdSchema } from '../../domain/story.ts';
-import { moveStory } from '../../domain/story-moves.ts';
+import { moveStory, type RefusedMove } from '../../domain/story-moves.ts';
 import { summaryFromStory } from '../../domain/summary-from-story.ts';
 import type {
   BrokenFile,
@@ -56,6 +58,8 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
   const stories = new Map((input.stories ?? []).map((story) => [story.id, story]));
   const writes = new Map<StoryId, number>();
   const trash = new Map<StoryId, Story>();
+  /** What readers have. */
+  const live = new Map([...stories].filter(([, story]) => isAsReadersHaveIt(story)));
   const saves: Story[] = [];
   const listeners = new Map<EventName, Set<(detail: never) => void>>();
   let settings = input.settings;
@@ -93,6 +97,13 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
   const chosen = () => {
     if (settings === null) throw new Error('No newsroom is open.');
     return settings;
+  };
+  const moveTerms = () => ({ now: now(), requiredFields: chosen().requiredFields, readersHave: null });
+  const changed = (change: Result<Story, RefusedMove>) => {
+    if (!change.ok) return change;
+    write(change.value);
+    if (isAsReadersHaveIt(change.value)) live.set(change.value.id, change.value);
+    return ok(opened(change.value));
   };
   const enter = (name: string) => {
     settings = settingsSchema.parse({ ...input.settings, format: 1, name });
@@ -159,14 +170,16 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
       'story:move': async ({ id, move }) => {
         const story = stories.get(id);
         if (story === undefined) return fail({ kind: 'not-found' });
-        const moved = moveStory(story, move, {
-          now: now(),
-          requiredFields: chosen().requiredFields,
-          readersHave: null,
-        });
-        if (!moved.ok) return moved;
-        write(moved.value);
-        return ok(opened(moved.value));
+        return changed(moveStory(story, move, moveTerms()));
+      },
+      'story:correct': async ({ id, ...correction }) => {
+        const story = stories.get(id);
+        if (story === undefined) return fail({ kind: 'not-found' });
+        return changed(correctStory(story, correction, moveTerms()));
+      },
+      'story:live-version': async ({ id }) => {
+        const story = live.get(id);
+        return story === undefined ? fail({ kind: 'not-found' }) : ok(story);
       },
       'story:trash': async ({ id }) => {
         const story = stories.get(id);
