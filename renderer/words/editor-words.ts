@@ -17,7 +17,8 @@ export const editorWords = {
   picture: {
     noAlternativeText: 'No alternative text',
     decorative: 'Decorative: needs no alternative text',
-    missing: 'The picture file is missing',
+    focusAcross: 'Focal point, across',
+    focusDown: 'Focal point, down',
   },
   linkCard: {
     region: 'Link card',
@@ -74,6 +75,7 @@ export const editorWords = {
     h2: 'Subheading',
     h3: 'Small subheading',
     picture: 'Picture',
+    gallery: 'Gallery of the pictures here',
     quote: 'Quote',
     pullQuote: 'Pull quote',
     bullets: 'Bulleted list',

@@ -15,6 +15,7 @@ import { LinkCardNode } from '../link-card/LinkCardNode.tsx';
 import { FigureNode } from '../pictures/FigureNode.ts';
 import { GalleryNode } from '../pictures/GalleryNode.ts';
 import { PictureNode } from '../pictures/PictureNode.tsx';
+import { $selectedFigures } from '../pictures/picture-commands.ts';
 
 /** Where copied nodes live while they are read. The story's own editor must not notice a copy; undo would. */
 let copies: LexicalEditor | null = null;
@@ -33,6 +34,8 @@ function copiesEditor(): LexicalEditor {
 
 /** The selected part of the story as a body of its own. */
 export function $copiedBody(selection: BaseSelection): Body {
+  const figures = $selectedFigures();
+  if (figures.length > 0) return $blocksFromNodes(figures);
   const { nodes } = $generateJSONFromSelectedNodes($getEditor(), selection);
   let body: Body = [];
   copiesEditor().update(

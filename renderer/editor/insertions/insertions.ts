@@ -5,7 +5,7 @@ import { SET_BLOCK_STYLE_COMMAND } from '../blocks/BlockStyleExtension.ts';
 import { INSERT_EDITORS_NOTE_COMMAND } from '../editors-note/EditorsNoteExtension.ts';
 import { INSERT_FACT_BOX_COMMAND } from '../fact-box/FactBoxExtension.ts';
 import { INSERT_LINK_CARD_COMMAND } from '../link-card/LinkCardExtension.ts';
-import { ADD_PICTURE_COMMAND } from '../pictures/PicturesExtension.ts';
+import { ADD_PICTURE_COMMAND, TOGGLE_GALLERY_COMMAND } from '../pictures/PicturesExtension.ts';
 import { TOGGLE_QUOTE_COMMAND } from '../quotes/QuotesExtension.ts';
 import { INSERT_TABLE_COMMAND } from '../tables/TablesExtension.ts';
 
@@ -20,6 +20,7 @@ export const INSERTIONS = [
   { name: 'h2', icon: 'heading', run: (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'h2') },
   { name: 'h3', icon: 'heading', run: (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'h3') },
   { name: 'picture', icon: 'picture', run: (editor) => editor.dispatchCommand(ADD_PICTURE_COMMAND) },
+  { name: 'gallery', icon: 'picture', run: (editor) => editor.dispatchCommand(TOGGLE_GALLERY_COMMAND) },
   { name: 'quote', icon: 'quote', run: (editor) => editor.dispatchCommand(TOGGLE_QUOTE_COMMAND, { pull: false }) },
   { name: 'pullQuote', icon: 'quote', run: (editor) => editor.dispatchCommand(TOGGLE_QUOTE_COMMAND, { pull: true }) },
   { name: 'bullets', icon: 'list', run: (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'bullets') },

@@ -4,10 +4,10 @@ import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection';
 import { $getNodeByKey, type NodeKey } from 'lexical';
 import type { CSSProperties, ReactElement } from 'react';
-import { Checkbox } from 'react-aria-components';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { MediaExtension } from './MediaExtension.ts';
 import { $isPictureNode, type PictureFile } from './PictureNode.tsx';
+import { PictureOptions } from './PictureOptions.tsx';
 
 /** The picture as it prints, with what the desk must know of it laid over a corner. */
 export function PictureView({ nodeKey, picture }: { nodeKey: NodeKey; picture: PictureFile }): ReactElement {
@@ -19,10 +19,10 @@ export function PictureView({ nodeKey, picture }: { nodeKey: NodeKey; picture: P
   const { src, width, height, focus, decorative } = picture;
   const style: CSSProperties = focus === null ? {} : { objectPosition: `${focus.x}% ${focus.y}%` };
 
-  function setDecorative(isDecorative: boolean): void {
+  function change(part: Partial<PictureFile>): void {
     editor.update(() => {
       const node = $getNodeByKey(nodeKey);
-      if ($isPictureNode(node)) node.setPicture({ ...node.getPicture(), decorative: isDecorative });
+      if ($isPictureNode(node)) node.setPicture({ ...node.getPicture(), ...part });
     });
   }
 
@@ -31,19 +31,14 @@ export function PictureView({ nodeKey, picture }: { nodeKey: NodeKey; picture: P
       <img
         src={mediaUrl(src)}
         alt=""
-        width={width}
-        height={height}
+        {...(width > 0 && height > 0 ? { width, height } : {})}
         style={style}
         draggable={false}
         loading="lazy"
         decoding="async"
       />
       {!decorative && <span className="picture-flag">{words.noAlternativeText}</span>}
-      {isSelected && isEditable && (
-        <Checkbox className="picture-decorative" isSelected={decorative} onChange={setDecorative}>
-          {words.decorative}
-        </Checkbox>
-      )}
+      {isSelected && isEditable && <PictureOptions picture={picture} onChange={change} />}
     </div>
   );
 }

@@ -1,9 +1,16 @@
 import { $dfs } from '@lexical/utils';
-import { $createNodeSelection, $setSelection, DELETE_CHARACTER_COMMAND } from 'lexical';
+import {
+  $createNodeSelection,
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  $setSelection,
+  DELETE_CHARACTER_COMMAND,
+} from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { $caretAt, $type, act, createTestEditor, xhtmlOf } from '../testing/test-editor.ts';
 import { $isPictureNode } from './PictureNode.tsx';
-import { INSERT_PICTURE_COMMAND } from './PicturesExtension.ts';
+import { INSERT_PICTURE_COMMAND, TOGGLE_GALLERY_COMMAND } from './PicturesExtension.ts';
 
 const SRC = `media:${'c'.repeat(64)}.jpg`;
 const ADDED = {
@@ -54,6 +61,34 @@ describe('a picture', () => {
     });
 
     expect(xhtmlOf(editor)).toBe('<p>One</p>\n<p>Two</p>');
+  });
+
+  it('that is deleted with words around it leaves what was not selected', () => {
+    const editor = createTestEditor(`<p>One two</p>\n${FIGURE}`);
+
+    act(editor, () => {
+      const [first] = $getRoot().getAllTextNodes();
+      const caption = $getRoot().getAllTextNodes()[1];
+      if (first === undefined || caption === undefined) throw new Error('The story has no words');
+      first.select(3, 3).focus.set(caption.getKey(), 5, 'text');
+      const selection = $getSelection();
+      if ($isRangeSelection(selection)) selection.removeText();
+    });
+
+    expect(xhtmlOf(editor).replace(/<[^>]*>/g, ' ')).toMatch(/One.*Jetty.*Ali Qadir/s);
+  });
+
+  it('makes a gallery with those beside it, and single ones of it again', () => {
+    const other = FIGURE.replace('Salt', 'Mud');
+    const editor = createTestEditor(`${other}\n${FIGURE}\n<p>Two</p>`);
+
+    act(editor, () => $caretAt('Salt'));
+    act(editor, () => editor.dispatchCommand(TOGGLE_GALLERY_COMMAND));
+    const gallery = xhtmlOf(editor);
+    act(editor, () => editor.dispatchCommand(TOGGLE_GALLERY_COMMAND));
+
+    expect(gallery).toBe(`<figure class="gallery">${other}${FIGURE}</figure>\n<p>Two</p>`);
+    expect(xhtmlOf(editor)).toBe(`${other}\n${FIGURE}\n<p>Two</p>`);
   });
 
   it('needs no alternative text once it is said to be decorative', () => {
