@@ -11,7 +11,7 @@ import { summaryFromStory } from '../summary-from-story.ts';
 /** What the site knows of a story beside its own page: for lists, feeds, redirects and the search. */
 export interface SiteStory {
   readonly summary: StorySummary;
-  /** Hash of the file that it was read from. */
+  /** Hash of the text that readers have. */
   readonly revision: string;
   /** Site path of its page. */
   readonly path: string;
@@ -32,7 +32,7 @@ export interface SiteStory {
 /** What the publish sheet warns of; none of them stops a press. */
 export type StoryFlaw = 'no-credit' | 'no-alt-text' | 'no-category';
 
-/** The facts of a story that was read from a file of this revision. */
+/** The facts of a story whose text has this revision. */
 export function siteStoryFrom(story: Story, revision: string, settings: Settings): SiteStory {
   const body = readPageBody(story.body);
   const pictures = figuresOfPage(body).map(({ picture }) => picture);

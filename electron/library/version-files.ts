@@ -14,7 +14,8 @@ import { writeFileDurably } from './write-file-durably.ts';
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
-const VERSION_FILE = /^(\d{8}T\d{9}Z(?:-\d+)?)\.json\.gz$/;
+/** The name of a version's file; its key is the first group. */
+export const VERSION_FILE = /^(\d{8}T\d{9}Z(?:-\d+)?)\.json\.gz$/;
 /** A key's letters before the number that tells versions of one moment apart. */
 const TIME_LENGTH = '20261124T140200000Z'.length;
 

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { KnownFile } from './story-source.ts';
 
-/** Raised when `SiteStory` changes its shape. */
-const FORMAT = 1;
+/** Raised when `SiteStory` changes its shape, or is read differently. */
+const FORMAT = 2;
 
 /**
  * What a press learnt from the story files, kept outside the newsroom so that the next one reads only what changed.

@@ -4,9 +4,10 @@ import path from 'node:path';
 import type { Settings } from '../../domain/settings.ts';
 import { type SiteStory, siteStoryFrom } from '../../domain/site/site-story.ts';
 import type { Story, StoryId } from '../../domain/story.ts';
-import { storyFromText } from '../../domain/story-file.ts';
+import { storyFromText, textFromStory } from '../../domain/story-file.ts';
 import { fileOf, LAYOUT, nameEnding } from '../library/newsroom-layout.ts';
 import { MAX_STORY_BYTES, textFromBytes } from '../library/read-story-file.ts';
+import { asReadersHaveIt } from './readers-text.ts';
 
 /** What a press knows of one story file; the same as long as the file's stamp is. */
 export interface KnownFile {
@@ -49,15 +50,22 @@ export interface ReadFile {
   readonly full: Story | null;
 }
 
-/** Reads one file. What is wrong with it is a fact about it, for the editor; never a reason to stop. */
+/** Reads one file, as its readers have the story. What is wrong with it is a fact about it, for the editor; never a reason to stop. */
 export function readStoryForSite(root: string, { name, stamp }: FoundFile, settings: Settings): ReadFile {
   const bytes = readFileSync(fileOf(root, name));
   const text = bytes.length < MAX_STORY_BYTES ? textFromBytes(bytes) : null;
   if (text === null) return broken(stamp, 'It is not UTF-8 text of a sensible length.');
   const story = storyFromText(text);
   if (!story.ok) return broken(stamp, story.failure.reason);
-  const revision = createHash('sha256').update(bytes).digest('hex');
-  return { known: { stamp, story: siteStoryFrom(story.value, revision, settings), problem: '' }, full: story.value };
+  const full = asReadersHaveIt(root, story.value);
+  // No stamp: the story's own file does not tell when its history is back.
+  if (full === null) return broken('', 'The text that readers have is not in its history any more. Put it live again.');
+  const revision = hashOf(full === story.value ? bytes : textFromStory(full));
+  return { known: { stamp, story: siteStoryFrom(full, revision, settings), problem: '' }, full };
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** Of two files with the same story, the one that bears its name is the story; else the first by name. */

@@ -2,11 +2,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { EMPTY_LIST } from '../../../domain/lists/recent-posts.ts';
 import { NOW, sampleId, sampleSettings, sampleStory } from '../../../domain/page/testing/samples.ts';
 import type { Story } from '../../../domain/story.ts';
 import { textFromStory } from '../../../domain/story-file.ts';
 import { fileOf, storyFileName } from '../../library/newsroom-layout.ts';
+import { historyFolder } from '../../library/version-files.ts';
 import { type PreparedSite, type PublishInput, prepareSite } from '../prepare-site.ts';
 import type { PressReport } from '../press.ts';
 import { publishSite } from '../publish-site.ts';
@@ -25,6 +27,13 @@ export class PressRoom {
     const file = this.fileOf(story);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, textFromStory(story));
+  }
+
+  /** Puts a text of the story into its history. */
+  keep(story: Story, key: string): void {
+    const folder = fileOf(this.root, historyFolder(story.id));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, `${key}.json.gz`), gzipSync(textFromStory(story)));
   }
 
   take(story: Story): void {
