@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { instantSchema } from '../domain/instant.ts';
 import { writeFileDurably } from './library/write-file-durably.ts';
 import { log } from './log.ts';
 
@@ -11,10 +12,12 @@ const memorySchema = z.object({
   newsroom: z.string().nullable().catch(null),
   bounds: boundsSchema.nullable().catch(null),
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  /** When this newsroom was last closed here. */
+  closedAt: instantSchema.nullable().catch(null),
 });
 export type DeskMemory = Readonly<z.infer<typeof memorySchema>>;
 
-const NOTHING: DeskMemory = { newsroom: null, bounds: null, theme: 'system' };
+const NOTHING: DeskMemory = { newsroom: null, bounds: null, theme: 'system', closedAt: null };
 const FILE = 'desk.json';
 
 /** Reads it; what is missing or damaged is forgotten rather than reported. */

@@ -5,16 +5,19 @@
 import { homedir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { assertNever } from '../domain/assert-never.ts';
-import { type Instant, instantFromMs } from '../domain/instant.ts';
+import { type Instant, instantFromMs, msFromInstant } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StoryId } from '../domain/story.ts';
 import type { EventName, Events, NewsroomView, OpenNewsroomFailure } from '../ipc/contract.ts';
+import type { DeskMemory } from './desk-memory.ts';
 import type { NewsroomChange } from './library/changes.ts';
 import type { Desk } from './library/desk.ts';
 import { HEARTBEAT_MS, holdStory, releaseStory } from './library/lease.ts';
 import { closeNewsroom, type Newsroom, openNewsroom, openSampleNewsroom } from './library/newsroom.ts';
+import { LAYOUT } from './library/newsroom-layout.ts';
 import { watchNewsroom } from './library/watch.ts';
 import { log } from './log.ts';
+import { readManifest } from './publishing/site-manifest.ts';
 
 export type Tell = <E extends EventName>(event: E, detail: Events[E]) => void;
 
@@ -22,6 +25,8 @@ export interface SessionPlaces {
   /** The sample newsroom that ships with the program. */
   readonly sample: string;
   readonly userData: string;
+  /** The newsroom that this computer had open last, and when it was closed. */
+  readonly last: Pick<DeskMemory, 'newsroom' | 'closedAt'>;
 }
 
 export class DeskSession {
@@ -62,6 +67,14 @@ export class DeskSession {
 
   get root(): string | null {
     return this.#newsroom?.root ?? null;
+  }
+
+  /** Until when somebody here would have seen what happens in the newsroom: its last close or press. Milliseconds. */
+  lastLookedAt(): number {
+    const { root } = this.newsroom;
+    const { newsroom, closedAt } = this.#places.last;
+    const closedMs = newsroom === root && closedAt !== null ? msFromInstant(closedAt) : 0;
+    return Math.max(closedMs, msFromInstant(readManifest(join(root, LAYOUT.public)).pressedAt) || 0);
   }
 
   /** Opens a folder in place of the newsroom that is open; that one stays open if the folder can't be. */

@@ -58,7 +58,7 @@ async function startDesk(): Promise<void> {
       host: hostname(),
       user: userInfo().username,
     },
-    { sample: sampleFolder(), userData },
+    { sample: sampleFolder(), userData, last: memory },
     (event, detail) => {
       if (window !== null) sendEvent(window, event, detail);
     },
@@ -79,7 +79,8 @@ async function startDesk(): Promise<void> {
   const deskWindow = window;
   guardClose(deskWindow, async () => {
     const { themeSource: theme } = nativeTheme;
-    await writeDeskMemory(userData, { newsroom: desk.root, bounds: deskWindow.getNormalBounds(), theme });
+    const closedAt = desk.now();
+    await writeDeskMemory(userData, { newsroom: desk.root, bounds: deskWindow.getNormalBounds(), theme, closedAt });
     await desk.close();
   });
   flushBeforeSleep(window);

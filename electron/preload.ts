@@ -26,6 +26,7 @@ const desktop = {
   'story:move': (input) => ipcRenderer.invoke('story:move', input),
   'story:correct': (input) => ipcRenderer.invoke('story:correct', input),
   'story:live-version': (input) => ipcRenderer.invoke('story:live-version', input),
+  'story:ended-embargoes': () => ipcRenderer.invoke('story:ended-embargoes'),
   'story:trash': (input) => ipcRenderer.invoke('story:trash', input),
   'story:export': (input) => ipcRenderer.invoke('story:export', input),
   'story:broken-text': (input) => ipcRenderer.invoke('story:broken-text', input),

@@ -108,6 +108,15 @@ export interface RescuedStory {
   readonly reason: string;
 }
 
+/** A story whose embargo ended while nobody was there to publish it. */
+export interface EndedEmbargo {
+  readonly id: StoryId;
+  readonly headline: string;
+  readonly until: string;
+  /** Live, it goes out with the next publish; else it was only ready. */
+  readonly isLive: boolean;
+}
+
 export interface TrashedStory {
   readonly id: StoryId;
   readonly headline: string;
@@ -239,6 +248,8 @@ export const requests = {
   ),
   /** What readers have of a live story. */
   'story:live-version': request(byId, answer<Result<Story, OpenStoryFailure>>()),
+  /** Embargoes that ended since the desk was last open and the site last pressed. */
+  'story:ended-embargoes': request(nothing, answer<readonly EndedEmbargo[]>()),
   'story:trash': request(byId, answer<Result<TrashedStory, OpenStoryFailure | SaveFailure>>()),
   'story:export': request(byId, answer<Result<{ readonly file: string }, ExportFailure>>()),
   'story:broken-text': request(

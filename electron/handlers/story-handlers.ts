@@ -1,5 +1,6 @@
 import type { Handlers } from '../ipc/register-handlers.ts';
 import { brokenFileText } from '../library/broken-file.ts';
+import { endedEmbargoes } from '../library/ended-embargoes.ts';
 import { saveStory } from '../library/save-story.ts';
 import {
   correctStory,
@@ -22,6 +23,7 @@ type StoryHandlers = Pick<
   | 'story:move'
   | 'story:correct'
   | 'story:live-version'
+  | 'story:ended-embargoes'
   | 'story:trash'
   | 'story:broken-text'
   | 'trash:list'
@@ -42,6 +44,7 @@ export function storyHandlers({ desk }: HandlerContext): StoryHandlers {
     'story:move': ({ id, move }) => moveStory(desk.newsroom, id, move),
     'story:correct': ({ id, ...correction }) => correctStory(desk.newsroom, id, correction),
     'story:live-version': ({ id }) => readersText(desk.newsroom, id),
+    'story:ended-embargoes': () => endedEmbargoes(desk.newsroom, desk.lastLookedAt()),
     'story:trash': ({ id }) => trashStory(desk.newsroom, id),
     'story:broken-text': ({ name }) => brokenFileText(desk.newsroom, name),
     'trash:list': () => listTrash(desk.newsroom),

@@ -113,6 +113,25 @@ export function liveSummaries(database: Database.Database, now: number, limit: n
     .map(summaryFromJson);
 }
 
+/** See `StoryIndex.embargoesEnded`. */
+export function embargoesEnded(
+  database: Database.Database,
+  after: number,
+  now: number,
+  limit: number,
+): readonly StorySummary[] {
+  return database
+    .prepare(
+      `SELECT summary FROM file
+       WHERE broken IS NULL AND embargoed_until > ? AND embargoed_until <= ?
+         AND (publication = 'live' OR publication = 'never' AND workflow = 'ready')
+       ORDER BY embargoed_until DESC, name LIMIT ?`,
+    )
+    .pluck()
+    .all(after, now, limit)
+    .map(summaryFromJson);
+}
+
 /** See `StoryIndex.summariesOf`. */
 export function summariesOf(database: Database.Database, ids: readonly StoryId[]): readonly StorySummary[] {
   const find = database.prepare('SELECT summary FROM file WHERE broken IS NULL AND id = ?').pluck();

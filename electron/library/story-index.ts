@@ -5,7 +5,7 @@ import { type Story, type StoryId, storyIdSchema } from '../../domain/story.ts';
 import type { StorySummary } from '../../domain/story-summary.ts';
 import type { BrokenFile, Revision, StoryList } from '../../ipc/contract.ts';
 import { foldForSearch } from './fold-for-search.ts';
-import { type ListRequest, listStories, liveSummaries, summariesOf } from './index-queries.ts';
+import { embargoesEnded, type ListRequest, listStories, liveSummaries, summariesOf } from './index-queries.ts';
 import { clearTables, IN_MEMORY, openIndexTables } from './index-tables.ts';
 import { nameEnding } from './newsroom-layout.ts';
 import type { FileStamp } from './read-regular-file.ts';
@@ -129,6 +129,11 @@ export class StoryIndex {
   /** Stories that readers may see at `now` (milliseconds), the newest first by their first publication. */
   liveSummaries(now: number, limit: number): readonly StorySummary[] {
     return this.#ask((database) => liveSummaries(database, now, limit));
+  }
+
+  /** Stories meant for readers whose embargo ended after one moment and by another (milliseconds), the last first. */
+  embargoesEnded(after: number, now: number, limit: number): readonly StorySummary[] {
+    return this.#ask((database) => embargoesEnded(database, after, now, limit));
   }
 
   /** The summaries of those of these stories that are known, in no order. */

@@ -181,6 +181,7 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
         const story = live.get(id);
         return story === undefined ? fail({ kind: 'not-found' }) : ok(story);
       },
+      'story:ended-embargoes': async () => [],
       'story:trash': async ({ id }) => {
         const story = stories.get(id);
         if (story === undefined) return fail({ kind: 'not-found' });
