@@ -8,6 +8,7 @@ import { useWords } from '../words/WordsProvider.tsx';
 import { PasteReportBar } from './clipboard/PasteReportBar.tsx';
 import { DatelineButton, type PrintedDateline } from './dateline/DatelineButton.tsx';
 import './editor.css';
+import type { FindStories } from './links/LinkForm.tsx';
 import { LinkPopover } from './links/LinkPopover.tsx';
 import { StoryBinding } from './StoryBinding.tsx';
 import { StoryEditorExtension } from './StoryEditorExtension.ts';
@@ -28,6 +29,8 @@ export interface StoryEditorProps {
   readonly label: string;
   readonly dateline: PrintedDateline | null;
   readonly mediaUrl: (src: string) => string;
+  /** Stories of the newsroom that answer a search, to link to. */
+  readonly findStories: FindStories;
   /** A picture is wanted; the one that is chosen comes back by `INSERT_PICTURE_COMMAND`. */
   readonly onAddPicture: () => void;
   /** Files were pasted or dropped; each that becomes a picture comes back by `INSERT_PICTURE_COMMAND`. */
@@ -42,7 +45,7 @@ export interface StoryEditorProps {
 
 /** The body of a story, edited in the type it is published in. */
 export function StoryEditor(props: StoryEditorProps): ReactElement {
-  const { isEditable, language, direction, label, dateline, onEditDateline, onRemoveDateline } = props;
+  const { isEditable, language, direction, label, dateline, findStories, onEditDateline, onRemoveDateline } = props;
   const words = useWords().editor;
   const caret = useRef<HTMLSpanElement>(null);
   return (
@@ -66,7 +69,7 @@ export function StoryEditor(props: StoryEditorProps): ReactElement {
           placeholder={<div className="story-placeholder">{words.placeholder}</div>}
         />
         <span ref={caret} className="caret-anchor" aria-hidden="true" />
-        <LinkPopover caret={caret} />
+        <LinkPopover caret={caret} findStories={findStories} />
         <SlashMenu />
         <SelectionBar />
         <PasteReportBar />

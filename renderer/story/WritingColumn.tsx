@@ -22,6 +22,9 @@ import { MarginField } from './MarginField.tsx';
 import { StoryTroubles } from './StoryTroubles.tsx';
 import { useBodySource } from './use-body-source.ts';
 
+/** As many stories are offered to link to. */
+const STORIES_OFFERED = 8;
+
 interface WritingColumnProps {
   readonly story: Story;
   readonly settings: Settings;
@@ -32,12 +35,19 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
   const words = useWords().story;
   const platform = useAppState((state) => state.platform);
   const bodyReads = useAppState((state) => state.drafts[story.id]?.bodyReads ?? 0);
-  const { editStory, takeBody, choosePicture, addPictures, reviewWireCopy } = useCommands();
+  const { editStory, takeBody, choosePicture, addPictures, findStories, reviewWireCopy } = useCommands();
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
   const [datelineAt, setDatelineAt] = useState<HTMLElement | null>(null);
   useBodySource(editor, story.id);
   const change = (fields: StoryChange) => void editStory(story.id, fields);
   const handleBody = useCallback((id: string, body: string) => void takeBody(id, body), [takeBody]);
+  const handleFindStories = useCallback(
+    async (query: string) => {
+      const stories = await findStories(query, 'all', STORIES_OFFERED);
+      return stories.map(({ id, headline, slugline }) => ({ id, name: headline || slugline }));
+    },
+    [findStories],
+  );
   const handleAddPicture = useCallback(
     () => void choosePicture((picture) => editor?.dispatchCommand(INSERT_PICTURE_COMMAND, picture)),
     [choosePicture, editor],
@@ -102,6 +112,7 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
             label={words.body}
             dateline={dateline === null ? null : renderDateline(dateline, { language })}
             mediaUrl={mediaUrl}
+            findStories={handleFindStories}
             onAddPicture={handleAddPicture}
             onChange={handleBody}
             onFiles={handleFiles}

@@ -26,18 +26,19 @@ const modAlt = (key: string, run: Run): EditorShortcut => ({ ...mod(key, run), a
 const modShift = (key: string, run: Run): EditorShortcut => ({ ...mod(key, run), shift: true });
 const altShift = (key: string, run: Run): EditorShortcut => ({ key, mod: false, alt: true, shift: true, run });
 
-/** Shortcuts beside those that every text field has (bold, italic, undo, redo, select all). */
+/**
+ * Shortcuts beside those that every text field has (bold, italic, undo, redo, select all). The window's own are in
+ * `palette/app-commands.ts`; `Mod Alt 1` to `4` are theirs.
+ */
 export const EDITOR_SHORTCUTS = {
   body: modAlt('0', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'body')),
-  h2: modAlt('2', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'h2')),
-  h3: modAlt('3', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'h3')),
-  quote: modAlt('4', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'quote')),
-  bullets: modAlt('5', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'bullets')),
-  numbers: modAlt('6', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'numbers')),
+  h2: modAlt('5', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'h2')),
+  h3: modAlt('6', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'h3')),
+  quote: modAlt('9', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'quote')),
+  bullets: modAlt('8', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'bullets')),
+  numbers: modAlt('7', (editor) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, 'numbers')),
   link: modShift('k', (editor) => editor.dispatchCommand(EDIT_LINK_COMMAND)),
   strikethrough: modShift('x', (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'strikethrough')),
-  subscript: mod(',', (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'subscript')),
-  superscript: mod('.', (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'superscript')),
   indent: mod(']', (editor) => editor.dispatchCommand(INDENT_CONTENT_COMMAND)),
   outdent: mod('[', (editor) => editor.dispatchCommand(OUTDENT_CONTENT_COMMAND)),
   moveUp: altShift('ArrowUp', (editor) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, 'up')),
