@@ -339,6 +339,7 @@ export const MENU_COMMANDS = [
   'show-details',
   'show-checks',
   'show-history',
+  'show-trash',
   'shortcuts',
   'settings',
   'create-newsroom',

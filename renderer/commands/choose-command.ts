@@ -32,6 +32,8 @@ export async function chooseCommand(app: App, chosen: MenuCommand): Promise<void
     case 'shortcuts':
     case 'settings':
       return openDialog(app, { kind: chosen });
+    case 'show-trash':
+      return openDialog(app, { kind: 'trash' });
     case 'create-newsroom':
       return openDialog(app, { kind: 'create-newsroom', first: null });
     case 'open-newsroom':

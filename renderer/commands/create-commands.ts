@@ -24,7 +24,7 @@ import { dismissRescue, takeRescuedText } from './settle-rescue.ts';
 import { closeDialog, dismissToast, openDialog, showDesk, showSideTab } from './show.ts';
 import { startApp } from './start-app.ts';
 import { pasteWireCopy, reviewWireCopy, takeWireCopy, undoWireCopy } from './take-wire-copy.ts';
-import { bringBackFromTrash, trashStory } from './trash-story.ts';
+import { bringBackFromTrash, listTrash, trashStory } from './trash-story.ts';
 
 /** Every intent a view can have, bound to the app. A view calls these and nothing else. */
 export function createCommands(app: App) {
@@ -61,6 +61,7 @@ export function createCommands(app: App) {
     moveStory: bound(moveStory),
     trashStory: bound(trashStory),
     bringBackFromTrash: bound(bringBackFromTrash),
+    listTrash: () => listTrash(app),
     exportStory: bound(exportStory),
     readSurroundings: bound(readSurroundings),
 

@@ -11,6 +11,7 @@ import { KillDialog } from './KillDialog.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TrashDialog } from './TrashDialog.tsx';
+import { TrashListDialog } from './TrashListDialog.tsx';
 
 /** The one thing that floats over the window, if any. */
 export function Dialogs() {
@@ -38,6 +39,8 @@ export function Dialogs() {
       return <CompareVersionDialog id={dialog.id} versionKey={dialog.key} />;
     case 'conflict':
       return <ConflictDialog id={dialog.id} />;
+    case 'trash':
+      return <TrashListDialog />;
     case 'trash-story':
       return <TrashDialog id={dialog.id} headline={dialog.headline} />;
     case 'kill-story':

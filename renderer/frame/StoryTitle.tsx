@@ -7,10 +7,10 @@ import { SaveStatusLine } from './SaveStatusLine.tsx';
 export function StoryTitle() {
   const words = useWords().frame;
   const headline = useAppState((state) => openDraft(state)?.story.headline ?? null);
-  if (headline === null) return null;
+  if (headline === null) return <h1 className="visually-hidden">{words.stories}</h1>;
   return (
     <>
-      <b>{headline === '' ? words.untitled : headline}</b>
+      <h1>{headline === '' ? words.untitled : headline}</h1>
       <SaveStatusLine />
     </>
   );

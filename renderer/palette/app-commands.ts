@@ -46,6 +46,7 @@ export const APP_COMMANDS: readonly AppCommand[] = [
   go('show-details', 'book', ['Mod', 'Alt', '2'], true),
   go('show-checks', 'check', ['Mod', 'Alt', '3'], true),
   go('show-history', 'history', ['Mod', 'Alt', '4'], true),
+  go('show-trash', 'undo', []),
   go('settings', 'settings', ['Mod', ',']),
   go('shortcuts', 'enter', ['Mod', '/']),
 ];

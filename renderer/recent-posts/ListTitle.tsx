@@ -12,7 +12,7 @@ export function ListTitle() {
   const status = saving === null ? null : saveStatus(saving);
   return (
     <>
-      <b>{words.recentPosts.title}</b>
+      <h1>{words.recentPosts.title}</h1>
       {status !== null && <SaveStatusText status={status} lastKnown={null} />}
       {status?.kind === 'not-saved' && (
         <Button small onPress={() => void saveRecentPosts()}>

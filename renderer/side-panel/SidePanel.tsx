@@ -31,13 +31,13 @@ export function SidePanel() {
           <Tab className="side-tab" id="details">
             {words.details}
           </Tab>
-          <Tab
-            className="side-tab"
-            id="checks"
-            {...(toLookAt === 0 ? {} : { 'aria-label': words.checksToLookAt(toLookAt) })}
-          >
-            {words.checks}
-            {toLookAt > 0 && <span className="tab-badge">{toLookAt}</span>}
+          <Tab className="side-tab" id="checks">
+            {words.checks}{' '}
+            {toLookAt > 0 && (
+              <>
+                <span className="tab-badge">{toLookAt}</span> <span className="visually-hidden">{words.toLookAt}</span>
+              </>
+            )}
           </Tab>
           <Tab className="side-tab" id="history">
             {words.history}

@@ -18,6 +18,7 @@ export type DialogState =
   | { readonly kind: 'add-outside-card' }
   | { readonly kind: 'compare-version'; readonly id: StoryId; readonly key: string }
   | { readonly kind: 'conflict'; readonly id: StoryId }
+  | { readonly kind: 'trash' }
   | { readonly kind: 'trash-story'; readonly id: StoryId; readonly headline: string }
   | { readonly kind: 'kill-story'; readonly id: StoryId; readonly headline: string };
 

@@ -52,7 +52,7 @@ export function ListHead({ onDown }: { readonly onDown: () => void }) {
 function FilterChips() {
   const words = useWords().storyList;
   const { counts, filter, query } = useAppState((state) => state.list);
-  const { searchStories } = useCommands();
+  const { searchStories, openDialog } = useCommands();
   const shown = FILTERS.filter((each) => each === filter || !RARE.includes(each));
   const others = FILTERS.filter((each) => !shown.includes(each));
   return (
@@ -64,19 +64,22 @@ function FilterChips() {
           type="button"
           className="chip"
           aria-pressed={each === filter}
-          aria-label={words.filterName(words.filters[each], count(counts[each]))}
           onClick={() => void searchStories(query, each)}
         >
-          {words.filters[each]}
-          {each !== 'live' && <span className="count">{count(counts[each])}</span>}
+          {words.filters[each]}{' '}
+          <span className={each === 'live' ? 'visually-hidden' : 'count'}>{count(counts[each])}</span>
         </button>
       ))}
       <Menu
         label={words.moreFilters}
         trigger={<IconButton icon="more" label={words.moreFilters} />}
-        choices={others.map((each) => ({ key: each, label: `${words.filters[each]} ${count(counts[each])}` }))}
+        choices={[
+          ...others.map((each) => ({ key: each, label: `${words.filters[each]} ${count(counts[each])}` })),
+          { key: 'trash', label: words.trash },
+        ]}
         onChoose={(key) => {
           const chosen = FILTERS.find((each) => each === key);
+          if (key === 'trash') void openDialog({ kind: 'trash' });
           if (chosen !== undefined) void searchStories(query, chosen);
         }}
       />

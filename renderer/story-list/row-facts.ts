@@ -26,7 +26,7 @@ export function rowFacts(words: Words, story: StorySummary, now: string, timeZon
   const category = story.categories[0] ?? '';
   const headline = story.headline.trim() === '' ? words.storyList.noHeadline : story.headline;
   const aside = asideOf(words, story, status, now, timeZone);
-  const rest = [place, category, aside].filter((part) => part !== '').join(', ');
+  const meta = [story.slugline, category, aside].filter((part) => part !== '');
   return {
     status,
     slugline: story.slugline,
@@ -35,7 +35,7 @@ export function rowFacts(words: Words, story: StorySummary, now: string, timeZon
     place,
     headline,
     language: story.language,
-    name: words.storyList.rowName(words.frame.status[status], story.slugline, headline, rest),
+    name: words.storyList.rowName(words.frame.status[status], meta, `${place} ${headline}`.trim()),
   };
 }
 

@@ -1,5 +1,7 @@
+import { completeCity } from '../../domain/dateline/complete-city.ts';
 import { DATELINE_STYLES, type Dateline, type DatelineStyle } from '../../domain/dateline/dateline.ts';
 import { placesFromText, textFromPlaces } from '../../domain/dateline/places-text.ts';
+import { useNewsroomSettings } from '../state/use-newsroom-settings.ts';
 import { SelectField, TextField } from '../ui/Field.tsx';
 import { useTyped } from '../ui/use-typed.ts';
 import { useWords } from '../words/WordsProvider.tsx';
@@ -16,6 +18,7 @@ interface DatelineFieldsProps {
 /** Place and source of a dateline. Without a place there is none; what was typed as its source waits for one. */
 export function DatelineFields({ dateline, houseStyle, whole = false, onChange }: DatelineFieldsProps) {
   const words = useWords().story;
+  const timeZone = useNewsroomSettings()?.timeZone ?? 'UTC';
   const [typed, type] = useTyped(dateline, typedFrom);
   const edit = (change: Partial<typeof typed>) => {
     const next = { ...typed, ...change };
@@ -30,6 +33,7 @@ export function DatelineFields({ dateline, houseStyle, whole = false, onChange }
           label={words.datelinePlace}
           placeholder={words.datelinePlacePrompt}
           value={typed.places}
+          suggestions={placeSuggestions(typed.places, timeZone)}
           autoFocus={whole}
           onChange={(places) => edit({ places })}
         />
@@ -53,6 +57,16 @@ export function DatelineFields({ dateline, houseStyle, whole = false, onChange }
       )}
     </>
   );
+}
+
+const SUGGESTED = 6;
+
+/** What the place being typed last could become, with those before it kept. */
+function placeSuggestions(typed: string, timeZone: string): readonly string[] {
+  const start = typed.lastIndexOf('/') + 1;
+  const last = typed.slice(start).trim();
+  if (last.length < 2 || last.includes(',')) return [];
+  return completeCity(last, { timeZone, limit: SUGGESTED }).map((city) => `${typed.slice(0, start)}${city.name}`);
 }
 
 interface TypedDateline {

@@ -49,6 +49,8 @@ interface TextFieldProps {
   readonly type?: 'text' | 'url' | 'number' | 'datetime-local' | 'date';
   readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
   readonly autoFocus?: boolean;
+  /** What the text could become; the browser shows them as one types. */
+  readonly suggestions?: readonly string[];
   /** Fixed text before the value (`example.org/`). */
   readonly before?: string;
   readonly className?: string;
@@ -80,10 +82,23 @@ export function TextField(props: TextFieldProps) {
           <input
             {...common}
             type={props.type ?? 'text'}
+            list={props.suggestions === undefined ? undefined : `${id}-list`}
             inputMode={props.inputMode}
             onChange={(event) => props.onChange(event.target.value)}
           />
         );
+        if (props.suggestions !== undefined) {
+          return (
+            <>
+              {input}
+              <datalist id={`${id}-list`}>
+                {props.suggestions.map((suggestion) => (
+                  <option key={suggestion} value={suggestion} />
+                ))}
+              </datalist>
+            </>
+          );
+        }
         if (before === undefined) return input;
         return (
           <span className="field-box">

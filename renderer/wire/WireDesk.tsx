@@ -14,7 +14,7 @@ export function WireDesk() {
   const { isOver, dropProps } = useTextDrop();
   return (
     <div className="app">
-      <TopBar title={<b>{words.deskTitle}</b>} actions={null} />
+      <TopBar title={<h1>{words.deskTitle}</h1>} actions={null} />
       <main className="wire-desk" data-pane="wire">
         <div className={`wire-drop ${isOver ? 'is-over' : ''}`} {...dropProps}>
           <h2>{words.deskTitle}</h2>

@@ -24,6 +24,11 @@ export function newsroomDayAndTime(instant: Instant, timeZone: string): string {
   return `${day.format(new Date(instant)).replace(',', '')}, ${newsroomTime(instant, timeZone)}`;
 }
 
+/** `24 Nov 2026`, on this computer's calendar. */
+export function dayOf(instant: Instant): string {
+  return new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(instant));
+}
+
 /** `1,284`. */
 export function count(value: number): string {
   return numbers.format(value);

@@ -26,6 +26,7 @@ export const paletteWords = {
     'show-details': 'Details',
     'show-checks': 'Checks',
     'show-history': 'History',
+    'show-trash': 'Trash',
     settings: 'Settings',
     shortcuts: 'Keyboard shortcuts',
   } satisfies Record<MenuCommand, string>,

@@ -4,7 +4,7 @@ export const sidePanelWords = {
   preview: 'Preview',
   details: 'Details',
   checks: 'Checks',
-  checksToLookAt: (count: number) => `Checks, ${count} to look at`,
+  toLookAt: 'to look at',
   history: 'History',
   previewFrame: 'Published page',
   previewWidth: 'Preview width',

@@ -19,7 +19,7 @@ export const storyListWords = {
     killed: 'Killed',
   } satisfies Record<StoryFilter, string>,
   moreFilters: 'More filters',
-  filterName: (filter: string, count: string) => `${filter}, ${count}`,
+  trash: 'Trash…',
   today: 'Today',
   yesterday: 'Yesterday',
   newestFirst: 'Newest first',
@@ -29,8 +29,9 @@ export const storyListWords = {
   heldTo: (time: string) => `Held to ${time}`,
   held: 'Held',
   noHeadline: 'No headline yet',
-  rowName: (status: string, slugline: string, headline: string, rest: string) =>
-    [`${status}.`, slugline === '' ? '' : `${slugline}.`, `${headline}.`, rest].filter((part) => part !== '').join(' '),
+  /** In the order in which the row shows them, so that what is seen can be said. */
+  rowName: (status: string, meta: readonly string[], headline: string) =>
+    [status, meta.join(', '), headline].filter((part) => part !== '').join('. '),
   brokenFiles: 'Files that can’t be read',
   brokenCount: (count: number) => (count === 1 ? '1 file can’t be read' : `${count} files can’t be read`),
   emptyNewsroom: 'No stories yet',
