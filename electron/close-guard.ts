@@ -6,7 +6,16 @@ const FLUSH_LIMIT_MS = 5_000;
 
 type FlushOutcome = 'saved' | 'not-saved' | 'no-answer';
 let lastToken = 0;
+let isListening = false;
 const waiting = new Map<number, (outcome: FlushOutcome) => void>();
+
+/** The page is up: from now on it has words that could be lost, and answers `app:flush`. */
+export function pageOpened(window: BrowserWindow): void {
+  isListening = true;
+  window.webContents.once('did-start-navigation', () => {
+    isListening = false;
+  });
+}
 
 /** The page's answer to `app:flush`. */
 export function pageFlushed(token: number, saved: boolean): void {
@@ -14,7 +23,9 @@ export function pageFlushed(token: number, saved: boolean): void {
 }
 
 /** Asks the page to save now and waits for its answer, for a limited time. */
-export function flushPage(window: BrowserWindow): Promise<FlushOutcome> {
+export async function flushPage(window: BrowserWindow): Promise<FlushOutcome> {
+  // A page that is still loading has nothing to save, and nobody in it to answer.
+  if (!isListening) return 'saved';
   lastToken += 1;
   const token = lastToken;
   return new Promise((resolve) => {

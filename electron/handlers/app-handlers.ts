@@ -1,5 +1,5 @@
 import { app, clipboard, nativeTheme, shell } from 'electron';
-import { pageFlushed } from '../close-guard.ts';
+import { pageFlushed, pageOpened } from '../close-guard.ts';
 import { openExternalUrl } from '../external-links.ts';
 import type { Handlers } from '../ipc/register-handlers.ts';
 import { listRescued } from '../library/rescue-files.ts';
@@ -7,11 +7,13 @@ import type { HandlerContext } from './create-handlers.ts';
 
 type AppHandlers = Pick<Handlers, 'app:opening' | 'app:flushed' | 'app:open-link' | 'app:set-theme' | 'clipboard:read'>;
 
-export function appHandlers({ desk, fixedNow }: HandlerContext): AppHandlers {
+export function appHandlers({ desk, fixedNow, window }: HandlerContext): AppHandlers {
   return {
     'app:opening': async () => {
       const trouble = await desk.opening;
       const newsroom = desk.view;
+      const shown = window();
+      if (shown !== null) pageOpened(shown);
       return {
         newsroom,
         trouble,
