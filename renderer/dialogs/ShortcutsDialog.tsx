@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type EditorShortcutName, shortcutKeys } from '../editor/shortcuts/editor-shortcuts.ts';
 import { APP_COMMANDS } from '../palette/app-commands.ts';
 import { useCommands } from '../state/AppStateProvider.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -11,16 +12,29 @@ import './shortcuts.css';
 type WriteShortcut = keyof Words['palette']['writeShortcuts'];
 type MoveShortcut = keyof Words['palette']['moveShortcuts'];
 
+const EDITOR_KEYS = [
+  'strikethrough',
+  'link',
+  'body',
+  'h2',
+  'h3',
+  'quote',
+  'bullets',
+  'numbers',
+  'indent',
+  'outdent',
+  'moveUp',
+  'moveDown',
+  'noBreakSpace',
+  'find',
+  'replace',
+] as const satisfies readonly (WriteShortcut & EditorShortcutName)[];
+
+/** In the order of the sheet; keys that every text field has are listed by hand, the editor's own are its own. */
 const WRITE: readonly (readonly [WriteShortcut, readonly KeyName[]])[] = [
   ['bold', ['Mod', 'B']],
   ['italic', ['Mod', 'I']],
-  ['link', ['Mod', 'Shift', 'K']],
-  ['body', ['Mod', 'Alt', '0']],
-  ['h2', ['Mod', 'Alt', '2']],
-  ['h3', ['Mod', 'Alt', '3']],
-  ['quote', ['Mod', 'Alt', '4']],
-  ['bullets', ['Mod', 'Alt', '5']],
-  ['numbers', ['Mod', 'Alt', '6']],
+  ...EDITOR_KEYS.map((name) => [name, shortcutKeys(name)] as const),
   ['undo', ['Mod', 'Z']],
   ['redo', ['Mod', 'Shift', 'Z']],
 ];

@@ -51,14 +51,21 @@ export const EDITOR_SHORTCUTS = {
 } as const satisfies Record<string, EditorShortcut>;
 export type EditorShortcutName = keyof typeof EDITOR_SHORTCUTS;
 
+/** The keys of a shortcut in the order in which they are written: `Mod`, `Alt`, `Shift`, then the key itself. */
+export function shortcutKeys(name: EditorShortcutName): readonly string[] {
+  const { mod: isMod, alt, shift, key }: EditorShortcut = EDITOR_SHORTCUTS[name];
+  const sign = key === ' ' ? 'Space' : key.replace('Arrow', '').replace(/^[a-z]$/, (letter) => letter.toUpperCase());
+  return [...(isMod ? ['Mod'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), sign];
+}
+
 /** A shortcut as `aria-keyshortcuts` writes it. */
 export function ariaShortcut(name: EditorShortcutName, isApple: boolean): string {
-  const shortcut: EditorShortcut = EDITOR_SHORTCUTS[name];
-  const modifier = isApple ? 'Meta' : 'Control';
-  return [
-    ...(shortcut.mod ? [modifier] : []),
-    ...(shortcut.alt ? ['Alt'] : []),
-    ...(shortcut.shift ? ['Shift'] : []),
-    shortcut.key === ' ' ? 'Space' : shortcut.key.replace(/^[a-z]$/, (letter) => letter.toUpperCase()),
-  ].join('+');
+  const named: Readonly<Record<string, string>> = {
+    Mod: isApple ? 'Meta' : 'Control',
+    Up: 'ArrowUp',
+    Down: 'ArrowDown',
+  };
+  return shortcutKeys(name)
+    .map((key) => named[key] ?? key)
+    .join('+');
 }
