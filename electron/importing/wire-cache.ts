@@ -1,8 +1,8 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { wireItemSchema } from '../../domain/wire/wire-item.ts';
 import { writeFileDurably } from '../library/write-file-durably.ts';
-import { wireItemSchema } from './wire-item.ts';
 
 /** What one file held when it had this stamp: stories, or a reason why none could be read. */
 const readFileSchema = z.strictObject({

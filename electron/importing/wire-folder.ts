@@ -6,6 +6,7 @@
 import path from 'node:path';
 import { instantFromMs } from '../../domain/instant.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import type { WireItem } from '../../domain/wire/wire-item.ts';
 import { reasonFrom } from '../library/read-regular-file.ts';
 import type { FoundStory } from './found-story.ts';
 import { readImport } from './import-file.ts';
@@ -13,7 +14,7 @@ import type { ImportOptions } from './import-options.ts';
 import { filesIn, readImportFile } from './import-sources.ts';
 import { readStamps } from './read-stamps.ts';
 import { readWireCache, type WireFileReading, writeWireCache } from './wire-cache.ts';
-import { type WireItem, wireItemFrom } from './wire-item.ts';
+import { wireItemFrom } from './wire-item.ts';
 
 export interface BrokenWireFile {
   /** Name relative to the folder. */

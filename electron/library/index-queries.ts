@@ -104,7 +104,7 @@ function countStories(
 export function liveSummaries(database: Database.Database, now: number, limit: number): readonly StorySummary[] {
   return database
     .prepare(
-      `SELECT summary FROM file
+      `SELECT coalesce(readers_summary, summary) FROM file
        WHERE broken IS NULL AND publication = 'live' AND coalesce(embargoed_until, 0) <= ?
        ORDER BY first_published_at DESC, name LIMIT ?`,
     )
@@ -134,8 +134,19 @@ export function embargoesEnded(
 
 /** See `StoryIndex.summariesOf`. */
 export function summariesOf(database: Database.Database, ids: readonly StoryId[]): readonly StorySummary[] {
-  const find = database.prepare('SELECT summary FROM file WHERE broken IS NULL AND id = ?').pluck();
+  const find = database
+    .prepare('SELECT coalesce(readers_summary, summary) FROM file WHERE broken IS NULL AND id = ?')
+    .pluck();
   return ids.flatMap((id) => find.all(id).map(summaryFromJson));
+}
+
+/** See `StoryIndex.storyFromWire`. */
+export function storyFromWire(database: Database.Database, wireFile: string): StoryId | null {
+  const [id] = database
+    .prepare('SELECT id FROM file WHERE broken IS NULL AND wire_file = ? ORDER BY name')
+    .pluck()
+    .all(wireFile);
+  return id === undefined ? null : storyIdSchema.parse(id);
 }
 
 function brokenFiles(database: Database.Database): readonly BrokenFile[] {

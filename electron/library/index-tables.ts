@@ -3,12 +3,12 @@ import path from 'node:path';
 import Database from 'libsql';
 
 /** Rises with every change of the tables or of what is put into them; an index of another shape is thrown away. */
-const SHAPE = 1;
+const SHAPE = 2;
 
 /**
  * One row a file of the stories folder, whole or broken. Where a story is on the two axes stands in columns of its
  * own, so that filters and counts need no summary; times are milliseconds. `broken` (a BrokenFile) is empty for the
- * stories that can be opened. The words of the text are kept for searching only, not the text.
+ * stories that can be opened. `readers_summary` is there where readers have another text than the desk. The words of the text are kept for searching only, not the text.
  */
 const TABLES = `
   CREATE TABLE file (
@@ -18,15 +18,18 @@ const TABLES = `
     revision TEXT,
     id TEXT,
     summary TEXT,
+    readers_summary TEXT,
     broken TEXT,
     workflow TEXT,
     publication TEXT,
     embargoed_until INTEGER,
     first_published_at INTEGER,
-    modified_at INTEGER
+    modified_at INTEGER,
+    wire_file TEXT
   );
   CREATE INDEX file_by_id ON file (id);
   CREATE INDEX file_by_time ON file (modified_at);
+  CREATE INDEX file_by_wire ON file (wire_file) WHERE wire_file IS NOT NULL;
   CREATE VIRTUAL TABLE words USING fts5 (
     headline, about, body,
     content='', contentless_delete=1, detail=full, prefix='2 3',

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import type { StoryId } from '../../domain/story.ts';
 import { codeOf } from './file-system.ts';
-import { indexedStory } from './index-story.ts';
+import { storyForIndex } from './index-story.ts';
 import type { UnscannedNewsroom } from './newsroom.ts';
 import { fileOf, LAYOUT } from './newsroom-layout.ts';
 import { stampOnDisk } from './read-regular-file.ts';
@@ -51,7 +51,7 @@ async function refreshFile(newsroom: UnscannedNewsroom, name: string): Promise<r
   }
   const read = await readStoryFile(newsroom.root, name);
   if (read.ok) {
-    newsroom.index.putStory(indexedStory(read.value, newsroom.settings()));
+    newsroom.index.putStory(await storyForIndex(read.value, newsroom));
     const { id } = read.value.story;
     return read.value.revision === known?.revision ? [id] : tellOfOtherHands(newsroom, known?.id ?? null, id);
   }

@@ -227,3 +227,26 @@ test('keeps its file in memory where no folder can be made for it', () => {
 
   expect(index.list(ALL).total).toBe(1);
 });
+
+test('shows readers’ text on cards and the desk’s in the list', () => {
+  const index = memoryIndex();
+  const since = '2026-11-24T06:00:00.000Z';
+  const publication = { state: 'live', firstPublishedAt: since, updatedAt: since, liveVersion: 1 } as const;
+  const live = sampleStory({ headline: 'Ferry sails', publication, version: 1 });
+  const file = { name: 'a.json', story: { ...live, headline: 'Ferry sank', version: 2 }, revision: '', stamp: '' };
+
+  index.putStory(indexedStory({ ...file, bytes: Buffer.alloc(0) }, SETTINGS, live));
+
+  expect(index.list(ALL).rows).toMatchObject([{ headline: 'Ferry sank' }]);
+  expect(index.liveSummaries(NOW, 10)).toMatchObject([{ headline: 'Ferry sails' }]);
+  expect(index.summariesOf([live.id])).toMatchObject([{ headline: 'Ferry sails' }]);
+});
+
+test('knows which story was made from a version of the wire', () => {
+  const index = memoryIndex();
+  const wireSource = { file: 'mdn/0411.txt', slugline: 'SNOW', takenAt: '2026-11-24T06:00:00.000Z' };
+  const story = put(index, { wireSource });
+
+  expect(index.storyFromWire('mdn/0411.txt')).toBe(story.id);
+  expect(index.storyFromWire('mdn/0412.txt')).toBeNull();
+});

@@ -5,7 +5,14 @@ import { type Story, type StoryId, storyIdSchema } from '../../domain/story.ts';
 import type { StorySummary } from '../../domain/story-summary.ts';
 import type { BrokenFile, Revision, StoryList } from '../../ipc/contract.ts';
 import { foldForSearch } from './fold-for-search.ts';
-import { embargoesEnded, type ListRequest, listStories, liveSummaries, summariesOf } from './index-queries.ts';
+import {
+  embargoesEnded,
+  type ListRequest,
+  listStories,
+  liveSummaries,
+  storyFromWire,
+  summariesOf,
+} from './index-queries.ts';
 import { clearTables, IN_MEMORY, openIndexTables } from './index-tables.ts';
 import { nameEnding } from './newsroom-layout.ts';
 import type { FileStamp } from './read-regular-file.ts';
@@ -17,6 +24,8 @@ export interface IndexedStory {
   readonly revision: Revision;
   readonly story: Story;
   readonly summary: StorySummary;
+  /** What cards show of it, where readers have another text than the desk. */
+  readonly readersSummary: StorySummary | null;
   /** The body's plain text. */
   readonly text: string;
 }
@@ -68,14 +77,14 @@ export class StoryIndex {
     this.#change(() => clearTables(this.#database, settings));
   }
 
-  putStory({ name, stamp, revision, story, summary, text }: IndexedStory): void {
+  putStory({ name, stamp, revision, story, summary, readersSummary, text }: IndexedStory): void {
     this.#change(() => {
       this.#remove(name);
       const { publication } = story;
       const { lastInsertRowid } = this.#database
         .prepare(
-          `INSERT INTO file (name, stamp, revision, id, summary, workflow, publication, embargoed_until,
-             first_published_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          `INSERT INTO file (name, stamp, revision, id, summary, readers_summary, workflow, publication,
+             embargoed_until, first_published_at, modified_at, wire_file) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         )
         .run(
           name,
@@ -83,11 +92,13 @@ export class StoryIndex {
           revision,
           story.id,
           JSON.stringify(summary),
+          readersSummary === null ? null : JSON.stringify(readersSummary),
           story.workflow,
           publication.state,
           msOrNull(story.embargoedUntil),
           publication.state === 'never' ? null : msOrNull(publication.firstPublishedAt),
           msFromInstant(story.modifiedAt),
+          story.wireSource?.file ?? null,
         );
       this.#database
         .prepare('INSERT INTO words (rowid, headline, about, body) VALUES (?, ?, ?, ?)')
@@ -126,7 +137,7 @@ export class StoryIndex {
     return this.#ask((database) => listStories(database, request));
   }
 
-  /** Stories that readers may see at `now` (milliseconds), the newest first by their first publication. */
+  /** Stories that readers may see at `now` (milliseconds), as they see them, the first published last. */
   liveSummaries(now: number, limit: number): readonly StorySummary[] {
     return this.#ask((database) => liveSummaries(database, now, limit));
   }
@@ -136,9 +147,14 @@ export class StoryIndex {
     return this.#ask((database) => embargoesEnded(database, after, now, limit));
   }
 
-  /** The summaries of those of these stories that are known, in no order. */
+  /** The summaries of those of these stories that are known, as readers see them, in no order. */
   summariesOf(ids: readonly StoryId[]): readonly StorySummary[] {
     return this.#ask((database) => summariesOf(database, ids));
+  }
+
+  /** The story that was made from this version of the wire (`wireKey`); null if none was. */
+  storyFromWire(wireFile: string): StoryId | null {
+    return this.#ask((database) => storyFromWire(database, wireFile));
   }
 
   #files(where: string, ...values: readonly string[]): readonly IndexedFile[] {

@@ -120,6 +120,7 @@ test('readers keep the text that was put live while the desk works on', async ()
   succeed(await saveStory(newsroom, { ...live.story, headline: 'Ferries again' }, saved.revision));
 
   expect(succeed(await readersText(newsroom, story.id))).toEqual(live.story);
+  expect(newsroom.index.summariesOf([story.id])).toMatchObject([{ headline: 'Ferry' }]);
   await moveStory(newsroom, story.id, 'put-live');
   expect(succeed(await readersText(newsroom, story.id)).headline).toBe('Ferries again');
 });

@@ -3,7 +3,7 @@ import type { Story } from '../../domain/story.ts';
 import { storyFromText, textFromStory } from '../../domain/story-file.ts';
 import type { Revision } from '../../ipc/contract.ts';
 import { makeFolders } from './file-system.ts';
-import { indexedStory } from './index-story.ts';
+import { storyForIndex } from './index-story.ts';
 import type { Newsroom } from './newsroom.ts';
 import { fileOf } from './newsroom-layout.ts';
 import { readRegularFile, stampOnDisk } from './read-regular-file.ts';
@@ -49,7 +49,7 @@ export async function writeStoryFile(
   if (!written) return null;
   const stamp = await stampOnDisk(file);
   const storyFile = { name, story: readBack.value, revision, stamp: stamp ?? '', bytes };
-  index.putStory(indexedStory(storyFile, newsroom.settings()));
+  index.putStory(await storyForIndex(storyFile, newsroom));
   newsroom.changes.tell({ kind: 'stories', ids: [story.id] });
   return storyFile;
 }

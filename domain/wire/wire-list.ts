@@ -1,0 +1,48 @@
+import type { StoryId } from '../story.ts';
+import { groupWire, type WireGroup } from './group-wire.ts';
+import { type WireItem, wireKey } from './wire-item.ts';
+
+/** One version on the wire, with what the desk has done about it. */
+export interface WireRow extends WireItem {
+  readonly key: string;
+  readonly isRead: boolean;
+  /** The story of the newsroom that was made from it. */
+  readonly takenAs: StoryId | null;
+}
+
+/** What the desk has done about the wire, by the keys of its versions. */
+export interface WireDone {
+  readonly isRead: (item: WireItem) => boolean;
+  readonly taken: ReadonlyMap<string, StoryId>;
+}
+
+/** The wire's stories, each with its updates, the newest first. */
+export function wireRows(items: readonly WireItem[], { isRead, taken }: WireDone): readonly WireGroup<WireRow>[] {
+  const rows = items.map((item): WireRow => {
+    const key = wireKey(item);
+    return { ...item, key, isRead: isRead(item), takenAs: taken.get(key) ?? null };
+  });
+  return groupWire(rows);
+}
+
+/** Stories whose newest version nobody at this desk has looked at. */
+export function unreadCount(groups: readonly WireGroup<WireRow>[]): number {
+  return groups.filter(({ latest }) => !latest.isRead).length;
+}
+
+/** The stories in one of whose versions every word of the query occurs: in its fields or at the start of its text. */
+export function searchWire(groups: readonly WireGroup<WireRow>[], query: string): readonly WireGroup<WireRow>[] {
+  const words = fold(query).split(/\s+/u).filter(Boolean);
+  if (words.length === 0) return groups;
+  return groups.filter(({ latest, earlier }) => [latest, ...earlier].some((row) => hasWords(row, words)));
+}
+
+function hasWords(row: WireRow, words: readonly string[]): boolean {
+  const { headline, slugline, source, dateline, creditText, categories, excerpt } = row;
+  const text = fold([headline, slugline, source, dateline, creditText, ...categories, excerpt].join('\n'));
+  return words.every((word) => text.includes(word));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
