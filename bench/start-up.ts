@@ -43,7 +43,10 @@ const peer = path.join(folder, 'peer');
 const newsroom = path.join(folder, 'newsroom');
 await cp(path.join(PROJECT, 'assets', 'sample'), newsroom, { recursive: true });
 await mkdir(peer);
-await writeFile(path.join(peer, 'package.json'), '{ "name": "peer", "version": "0.0.0", "type": "module", "main": "main.js" }');
+await writeFile(
+  path.join(peer, 'package.json'),
+  '{ "name": "peer", "version": "0.0.0", "type": "module", "main": "main.js" }',
+);
 await writeFile(path.join(peer, 'main.js'), PEER_MAIN);
 await writeFile(
   path.join(peer, 'peer.html'),

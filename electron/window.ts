@@ -38,9 +38,13 @@ export function createDeskWindow(saved: Bounds | null): BrowserWindow {
   return window;
 }
 
-/** Loads the page; resolves when it has. */
+/** Loads the page; resolves when it has, or when the window was closed before it could. */
 export async function loadDesk(window: BrowserWindow): Promise<void> {
-  await window.loadURL(`${APP_ORIGIN}/`);
+  try {
+    await window.loadURL(`${APP_ORIGIN}/`);
+  } catch (error) {
+    if (!window.isDestroyed()) throw error;
+  }
 }
 
 function followTheme(window: BrowserWindow): void {
