@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { readdir, readlink, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { openCommitLock } from './commit-lock.ts';
@@ -49,3 +49,21 @@ test('runs the task without a lock where none can be had', async () => {
 
   expect(await lock.hold(async () => 'saved')).toBe('saved');
 });
+
+test.runIf(process.platform === 'linux')(
+  'has nothing open once it is closed, so that a drive can be unplugged',
+  async () => {
+    const file = path.join(await temporaryFolder(), '.dateline-lock');
+    const lock = openCommitLock(file);
+    await lock.hold(async () => undefined);
+
+    lock.close();
+
+    const open = await Promise.all(
+      (await readdir('/proc/self/fd')).map((fd) => readlink(`/proc/self/fd/${fd}`).catch(() => '')),
+    );
+    expect(open).not.toContain(file);
+    expect(await lock.hold(async () => 'held again')).toBe('held again');
+    lock.close();
+  },
+);

@@ -11,6 +11,8 @@ export interface CommitLock {
 /** A commit takes about a millisecond; who waits this long waits for a stopped process. */
 const GIVE_UP_AFTER_MS = 5_000;
 const ASK_AGAIN_MS = 3;
+/** An open file keeps a drive from being unplugged, so nothing is open while nobody saves. */
+const CLOSE_AFTER_MS = 3_000;
 
 interface LockFile {
   readonly database: Database.Database;
@@ -30,15 +32,25 @@ interface LockFile {
 export function openCommitLock(file: string): CommitLock {
   let lockFile: LockFile | null = null;
   let last: Promise<unknown> = Promise.resolve();
+  let closing: NodeJS.Timeout | undefined;
 
   async function hold<T>(task: () => Promise<T>): Promise<T> {
+    clearTimeout(closing);
     lockFile = await currentLockFile(file, lockFile);
-    const taken = lockFile !== null && (await take(lockFile.database));
+    const isTaken = lockFile !== null && (await take(lockFile.database));
     try {
       return await task();
     } finally {
-      if (taken) lockFile?.database.exec('ROLLBACK');
+      if (isTaken) lockFile?.database.exec('ROLLBACK');
+      closing = setTimeout(close, CLOSE_AFTER_MS).unref();
     }
+  }
+
+  function close(): void {
+    clearTimeout(closing);
+    // libsql 0.5 ends the whole process when a closed database is used, closing included.
+    lockFile?.database.close();
+    lockFile = null;
   }
 
   return {
@@ -47,26 +59,19 @@ export function openCommitLock(file: string): CommitLock {
       last = result.catch(() => undefined);
       return result;
     },
-    close: () => {
-      // libsql 0.5 ends the whole process when a closed database is used, closing included.
-      lockFile?.database.close();
-      lockFile = null;
-    },
+    close,
   };
 }
 
-/**
- * The open lock file, opened anew if the newsroom's folder was taken away and brought back in the meantime.
- *
- * It stays open between holds: libsql 0.5 keeps the descriptor of a closed database until memory is collected.
- */
+/** The open lock file; another one if the newsroom's folder was taken away and brought back in the meantime. */
 async function currentLockFile(file: string, open: LockFile | null): Promise<LockFile | null> {
   if (open !== null && open.inode === (await inodeOf(file))) return open;
   open?.database.close();
   try {
     const database = new Database(file, { timeout: 0 });
-    // Nothing is ever written, so there is nothing to keep a journal for.
-    database.pragma('journal_mode = OFF');
+    // Nothing is ever written, so there is nothing to keep a journal for. Only `exec` is used here and below: libsql
+    // keeps a closed database's file open as long as a prepared statement of it is in memory.
+    database.exec('PRAGMA journal_mode = OFF');
     return { database, inode: await inodeOf(file) };
   } catch {
     return null;
