@@ -40,10 +40,14 @@ export function createDeskWindow(saved: Bounds | null): BrowserWindow {
 
 /** Loads the page; resolves when it has, or when the window was closed before it could. */
 export async function loadDesk(window: BrowserWindow): Promise<void> {
+  let isClosing = false;
+  window.once('close', () => {
+    isClosing = true;
+  });
   try {
     await window.loadURL(`${APP_ORIGIN}/`);
   } catch (error) {
-    if (!window.isDestroyed()) throw error;
+    if (!isClosing) throw error;
   }
 }
 

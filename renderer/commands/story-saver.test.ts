@@ -7,7 +7,7 @@ import { createAppStore } from '../state/app-store.ts';
 import { draftStatus } from '../state/draft.ts';
 import { createFakeDesktop } from '../testing/fake-desktop.ts';
 import { createApp } from './app.ts';
-import { editStory, undoReplacement } from './edit-story.ts';
+import { editStory, noteTyping, undoReplacement } from './edit-story.ts';
 import { openStory } from './open-story.ts';
 import { joinTexts, keepOwnText } from './resolve-conflict.ts';
 
@@ -156,6 +156,29 @@ describe('saving', () => {
     await app.saver.flush(ferry);
 
     expect(onDisk()).toBe('Reported late');
+  });
+
+  it('has the last letters in the file although they came while a flush waited for another write', async () => {
+    const { app, fake, onDisk } = await deskWithStories();
+    let typed = 'Clos';
+    app.bodySource = {
+      id: ferry,
+      find: () => undefined,
+      report: () => app.store.dispatch({ type: 'story-edited', id: ferry, change: { headline: typed } }),
+    };
+    const disk = gate();
+    fake.gate = () => disk.closed;
+    noteTyping(app, ferry);
+    const first = app.saver.flush(ferry);
+    const second = app.saver.flush(ferry);
+
+    typed = 'Closing.';
+    noteTyping(app, ferry);
+    disk.open();
+    fake.gate = null;
+    await Promise.all([first, second]);
+
+    expect(onDisk()).toBe('Closing.');
   });
 });
 

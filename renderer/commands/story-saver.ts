@@ -72,6 +72,9 @@ export class StorySaver {
   }
 
   async #write(id: StoryId): Promise<void> {
+    // In the same breath as the count of edits that this write carries: a key that came while another write was waited
+    // for has been counted, so its letter must be in the text too.
+    this.#collect(id);
     const draft = this.#draft(id);
     if (draft === undefined || !hasUnsaved(draft.saving)) return;
     this.#store.dispatch({ type: 'save-began', id });
