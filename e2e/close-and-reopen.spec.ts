@@ -8,6 +8,7 @@ test('what was typed just before the window closed is there afterwards', async (
   await page.startStory();
   await page.writeHeadline('Closed at once');
   await page.writeBody('The last words before closing.');
+  await expect(page.body).toHaveText('The last words before closing.');
 
   await first.close();
 

@@ -14,6 +14,8 @@ import { rereadStory } from './reread-story.ts';
 
 /** Ages and holds are shown to the minute; twice a minute is often enough. */
 const TICK_MS = 30_000;
+/** Longer than keys wait on a busy machine, too short to be felt at closing. */
+const INPUT_GRACE_MS = 60;
 
 /** Asks what to open, shows it, and listens to the other process from then on. */
 export async function startApp(app: App): Promise<void> {
@@ -40,6 +42,8 @@ function listen(app: App): void {
 
 /** Nothing may close before the text is on disk, or the editor knows that it is not. */
 async function answerFlush(app: App, token: number): Promise<void> {
+  // Messages overtake keys: what was typed just before is let in first.
+  await new Promise((keysAreIn) => setTimeout(keysAreIn, INPUT_GRACE_MS));
   await Promise.all([app.saver.flushAll(), saveRecentPosts(app)]);
   const { drafts, recentPosts } = app.store.getState();
   const isBehind =
