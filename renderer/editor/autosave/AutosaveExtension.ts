@@ -33,7 +33,8 @@ export interface Autosave {
  */
 export const AutosaveExtension = defineExtension({
   name: 'dateline/autosave',
-  config: safeCast<AutosaveConfig>({ onBody: () => undefined, pauseMs: 250, limitMs: 800 }),
+  // The preview is to follow a key within 300 ms, and has its own work to do after this.
+  config: safeCast<AutosaveConfig>({ onBody: () => undefined, pauseMs: 90, limitMs: 200 }),
   build: (editor, config): Autosave & { readonly listen: () => () => void } => createAutosave(editor, config),
   register: (_editor, _config, state) => state.getOutput().listen(),
 });

@@ -5,8 +5,10 @@ import { previewSite } from '../../../domain/page/preview-site.ts';
 import { useAppState, useCommands } from '../../state/AppStateProvider.tsx';
 import { openDraft } from '../../state/app-state.ts';
 
-/** Keys that come faster than this share one rendering of the page. */
-const PAUSE_MS = 60;
+/** Changes that come faster than this share one rendering of the page. */
+const PAUSE_MS = 40;
+/** A page may take this part of the time at most: a very long read must not hold up its own typing. */
+const SHARE = 1 / 5;
 
 /** The open story's page as export would write it, a moment after the last change; null while there is none. */
 export function usePage(): string | null {
@@ -15,6 +17,7 @@ export function usePage(): string | null {
   const now = useAppState((state) => state.now);
   useLinkedPaths(story?.body ?? '');
   const [page, setPage] = useState<string | null>(null);
+  const costMs = useRef(0);
   useEffect(() => {
     if (story === null || surroundings === null) {
       setPage(null);
@@ -22,7 +25,12 @@ export function usePage(): string | null {
     }
     const { settings, cards, paths } = surroundings;
     const site = previewSite(settings, paths);
-    const timer = setTimeout(() => setPage(articlePage(story, site, cards, now)), PAUSE_MS);
+    const render = () => {
+      const startedAt = performance.now();
+      setPage(articlePage(story, site, cards, now));
+      costMs.current = performance.now() - startedAt;
+    };
+    const timer = setTimeout(render, Math.max(PAUSE_MS, costMs.current / SHARE));
     return () => clearTimeout(timer);
   }, [story, surroundings, now]);
   return page;
