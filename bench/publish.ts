@@ -18,11 +18,10 @@ const ROUNDS = 3;
 
 interface Measured {
   readonly seconds: number;
+  /** Of all its threads. */
+  readonly cpuSeconds: number;
   readonly megabytes: number;
 }
-
-const counts = process.argv.slice(2).map(Number);
-for (const count of counts.length > 0 ? counts : [1000, 10_000]) compare(count);
 
 function compare(count: number): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'dateline-bench-'));
@@ -89,9 +88,9 @@ function measure(command: string, args: readonly string[]): Measured {
   const { status, stderr } = spawnSync('python3', ['-c', MEASURER, report, command, ...args], { encoding: 'utf8' });
   const seconds = (performance.now() - begun) / 1000;
   if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
-  const [own = seconds, kilobytes = 0] = readFileSync(report, 'utf8').split(' ').map(Number);
+  const [own = seconds, cpuSeconds = 0, kilobytes = 0] = readFileSync(report, 'utf8').split(' ').map(Number);
   rmSync(path.dirname(report), { recursive: true });
-  return { seconds: own, megabytes: kilobytes / 1024 };
+  return { seconds: own, cpuSeconds, megabytes: kilobytes / 1024 };
 }
 
 const MEASURER = `
@@ -99,7 +98,8 @@ import resource, subprocess, sys, time
 begun = time.monotonic()
 status = subprocess.run(sys.argv[2:], stdout=subprocess.DEVNULL).returncode
 seconds = time.monotonic() - begun
-open(sys.argv[1], 'w').write('%f %d' % (seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss))
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+open(sys.argv[1], 'w').write('%f %f %d' % (seconds, used.ru_utime + used.ru_stime, used.ru_maxrss))
 sys.exit(status)
 `;
 
@@ -107,10 +107,15 @@ function best(measured: readonly Measured[]): Measured {
   return measured.reduce((least, one) => (one.seconds < least.seconds ? one : least));
 }
 
-function print(name: string, { seconds, megabytes }: Measured): void {
-  console.log(`${name.padEnd(28)} ${seconds.toFixed(2)} s  ${megabytes.toFixed(0)} MB`);
+function print(name: string, { seconds, cpuSeconds, megabytes }: Measured): void {
+  console.log(
+    `${name.padEnd(28)} ${seconds.toFixed(2)} s  ${cpuSeconds.toFixed(2)} s of CPU  ${megabytes.toFixed(0)} MB`,
+  );
 }
 
 function ratio(a: number, b: number): string {
   return (a / b).toFixed(3);
 }
+
+const counts = process.argv.slice(2).map(Number);
+for (const count of counts.length > 0 ? counts : [1000, 10_000]) compare(count);

@@ -10,10 +10,14 @@ let isListening = false;
 const waiting = new Map<number, (outcome: FlushOutcome) => void>();
 
 /** The page is up: from now on it has words that could be lost, and answers `app:flush`. */
-export function pageOpened(window: BrowserWindow): void {
+export function pageOpened(): void {
   isListening = true;
-  window.webContents.once('did-start-navigation', () => {
-    isListening = false;
+}
+
+/** A page that is being loaded again has nobody in it to answer. Its frames, the preview's among them, do not count. */
+export function noticeReloads(window: BrowserWindow): void {
+  window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) isListening = false;
   });
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import { parseAppArguments } from './app-arguments.ts';
 import { declareAppScheme, serveApp } from './app-protocol.ts';
-import { flushPage, guardClose } from './close-guard.ts';
+import { flushPage, guardClose, noticeReloads } from './close-guard.ts';
 import { readDeskMemory, writeDeskMemory } from './desk-memory.ts';
 import { DeskSession } from './desk-session.ts';
 import { flushBeforeSleep } from './flush-before-sleep.ts';
@@ -83,6 +83,7 @@ async function startDesk(): Promise<void> {
     await writeDeskMemory(userData, { newsroom: desk.root, bounds: deskWindow.getNormalBounds(), theme, closedAt });
     await desk.close();
   });
+  noticeReloads(window);
   flushBeforeSleep(window);
   greetSecondInstance(desk, currentWindow);
   app.on('window-all-closed', () => app.quit());

@@ -7,13 +7,12 @@ import type { HandlerContext } from './create-handlers.ts';
 
 type AppHandlers = Pick<Handlers, 'app:opening' | 'app:flushed' | 'app:open-link' | 'app:set-theme' | 'clipboard:read'>;
 
-export function appHandlers({ desk, fixedNow, window }: HandlerContext): AppHandlers {
+export function appHandlers({ desk, fixedNow }: HandlerContext): AppHandlers {
   return {
     'app:opening': async () => {
       const trouble = await desk.opening;
       const newsroom = desk.view;
-      const shown = window();
-      if (shown !== null) pageOpened(shown);
+      pageOpened();
       return {
         newsroom,
         trouble,
