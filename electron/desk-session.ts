@@ -10,6 +10,7 @@ import { ok, type Result } from '../domain/result.ts';
 import type { StoryId } from '../domain/story.ts';
 import type { EventName, Events, NewsroomView, OpenNewsroomFailure } from '../ipc/contract.ts';
 import type { DeskMemory } from './desk-memory.ts';
+import { WireDesk } from './importing/wire-desk.ts';
 import type { NewsroomChange } from './library/changes.ts';
 import type { Desk } from './library/desk.ts';
 import { HEARTBEAT_MS, holdStory, releaseStory } from './library/lease.ts';
@@ -36,6 +37,7 @@ export class DeskSession {
   /** Settles when the newsroom asked for at the start is open, with why it could not be; null if it could. */
   opening: Promise<OpenNewsroomFailure | null> = Promise.resolve(null);
   #newsroom: Newsroom | null = null;
+  #wire: WireDesk | null = null;
   #stop: (() => Promise<void>) | null = null;
   #held: StoryId | null = null;
   #heartbeat: NodeJS.Timeout | null = null;
@@ -50,6 +52,12 @@ export class DeskSession {
   get newsroom(): Newsroom {
     if (this.#newsroom === null) throw new Error('No newsroom is open.');
     return this.#newsroom;
+  }
+
+  /** What the agencies send to the open newsroom. */
+  get wire(): WireDesk {
+    if (this.#wire === null) throw new Error('No newsroom is open.');
+    return this.#wire;
   }
 
   now(): Instant {
@@ -93,11 +101,16 @@ export class DeskSession {
     await this.close();
     const newsroom = opened.value;
     this.#newsroom = newsroom;
+    const wire = new WireDesk(newsroom, {
+      onChange: (unread) => this.#tell('wire:changed', { unread }),
+      onTrouble: (error) => log.error('What was read of the wire could not be remembered', error),
+    });
+    this.#wire = wire;
     const stopListening = newsroom.changes.on((change) => this.#pass(change));
     const stopWatching = watchNewsroom(newsroom);
     this.#stop = async () => {
       stopListening();
-      await stopWatching();
+      await Promise.all([stopWatching(), wire.close()]);
     };
     return ok(this.#viewOf(newsroom));
   }
@@ -121,6 +134,7 @@ export class DeskSession {
     this.#newsroom = null;
     await this.#stop?.();
     this.#stop = null;
+    this.#wire = null;
     await closeNewsroom(newsroom);
   }
 

@@ -15,6 +15,7 @@ import { settingsSchema } from '../domain/settings.ts';
 import { correctionSchema, type Story, type StoryId, storyIdSchema, storySchema } from '../domain/story.ts';
 import { type RefusedMove, STORY_MOVES } from '../domain/story-moves.ts';
 import type { StorySummary } from '../domain/story-summary.ts';
+import type { LaterVersion, WireCopy, WireFailure, WireList } from './wire.ts';
 
 /** Hash of a file's content: what a save was based on. */
 export type Revision = string;
@@ -199,6 +200,8 @@ const nothing = z.undefined();
 const byId = z.strictObject({ id: storyIdSchema });
 const revision = z.string().regex(/^[0-9a-f]{64}$/);
 const versionKey = z.string().regex(/^\d{8}T\d{9}Z(-\d+)?$/);
+const wireKey = z.string().min(1).max(4096);
+const byWireKey = z.strictObject({ key: wireKey });
 /** A newsroom's text fields are long, but a file of more than this is no story (see `too-large`). */
 const MAX_BODY = 50_000_000;
 const storyInput = storySchema.refine(isBodyBearable, 'The body is too large.');
@@ -295,6 +298,20 @@ export const requests = {
     answer<SurroundingPage>(),
   ),
 
+  'wire:list': request(
+    z.strictObject({ query: z.string().max(500), offset: z.int().min(0), limit: z.int().min(1).max(1000) }),
+    answer<WireList>(),
+  ),
+  'wire:read': request(byWireKey, answer<Result<WireCopy, WireFailure>>()),
+  /** Makes a story of a version, or opens the one that was made of it. */
+  'wire:take': request(byWireKey, answer<Result<OpenedStory, WireFailure | OpenStoryFailure | SaveFailure>>()),
+  /** Null: all that is on the wire. */
+  'wire:mark-read': request(z.strictObject({ keys: z.array(wireKey).max(1000).nullable() }), answer<void>()),
+  'wire:choose-folder': request(nothing, answer<Result<void, { readonly kind: 'cancelled' }>>()),
+  'wire:use-own-folder': request(nothing, answer<void>()),
+  /** Null while there is none. */
+  'wire:later-version': request(byId, answer<LaterVersion | null>()),
+
   'picture:choose': request(nothing, answer<Result<AddedPicture, AddPictureFailure>>()),
   'picture:add': request(
     z.strictObject({ bytes: z.instanceof(Uint8Array<ArrayBuffer>), name: z.string().max(255) }),
@@ -316,6 +333,8 @@ export interface Events {
   'newsroom:missing': { readonly missing: boolean };
   /** A choice in the native menu. */
   'menu:chosen': { readonly command: MenuCommand };
+  /** Something on the wire changed, or was read. */
+  'wire:changed': { readonly unread: number };
   /** The window is about to close: save now, then answer with `app:flushed`, the token and whether all is on disk. */
   'app:flush': { readonly token: number };
   'app:open-story': { readonly id: StoryId };

@@ -32,6 +32,12 @@ describe('laterVersion', () => {
     expect(laterVersion({ ...taken, wireSource: source }, [nameless, other, update])).toBe(update);
   });
 
+  it('knows an update that was written over the file', () => {
+    const update = sampleItem({ madeAt: SIX });
+
+    expect(laterVersion(taken, [update])).toBe(update);
+  });
+
   it('still finds it when the file that was taken is gone', () => {
     const update = sampleItem({ file: 'mdn/0412.txt', madeAt: SIX });
 

@@ -15,11 +15,17 @@ export interface TakenStory {
  * by the agency's slugline, or by nearly the same headline.
  */
 export function laterVersion({ headline, wireSource }: TakenStory, items: readonly WireItem[]): WireItem | null {
-  const taken = items.find((item) => wireKey(item) === wireSource.file) ?? null;
+  const taken = takenItem(wireSource, items);
   const since = msFromInstant(taken?.madeAt ?? wireSource.takenAt);
   const later = items.filter(({ madeAt }) => msFromInstant(madeAt) > since);
   const marks = { headline: taken?.headline ?? headline, slugline: wireSource.slugline };
   return updateOf(taken, items, since) ?? sameStory({ ...marks, at: taken?.madeAt ?? wireSource.takenAt }, later);
+}
+
+/** What the story was made from, if it is on the wire still: agency software may have written an update over it. */
+export function takenItem(wireSource: WireSource, items: readonly WireItem[]): WireItem | null {
+  const named = items.find((item) => wireKey(item) === wireSource.file);
+  return named !== undefined && msFromInstant(named.madeAt) <= msFromInstant(wireSource.takenAt) ? named : null;
 }
 
 /** The newest of the versions that the wire groups with the one taken. */

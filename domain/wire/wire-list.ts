@@ -1,28 +1,18 @@
-import type { StoryId } from '../story.ts';
 import { groupWire, type WireGroup } from './group-wire.ts';
 import { type WireItem, wireKey } from './wire-item.ts';
 
-/** One version on the wire, with what the desk has done about it. */
+/** One version on the wire, by what names it, and whether this desk has read it. */
 export interface WireRow extends WireItem {
   readonly key: string;
   readonly isRead: boolean;
-  /** The story of the newsroom that was made from it. */
-  readonly takenAs: StoryId | null;
-}
-
-/** What the desk has done about the wire, by the keys of its versions. */
-export interface WireDone {
-  readonly isRead: (item: WireItem) => boolean;
-  readonly taken: ReadonlyMap<string, StoryId>;
 }
 
 /** The wire's stories, each with its updates, the newest first. */
-export function wireRows(items: readonly WireItem[], { isRead, taken }: WireDone): readonly WireGroup<WireRow>[] {
-  const rows = items.map((item): WireRow => {
-    const key = wireKey(item);
-    return { ...item, key, isRead: isRead(item), takenAs: taken.get(key) ?? null };
-  });
-  return groupWire(rows);
+export function wireRows(
+  items: readonly WireItem[],
+  isRead: (item: WireItem) => boolean,
+): readonly WireGroup<WireRow>[] {
+  return groupWire(items.map((item) => ({ ...item, key: wireKey(item), isRead: isRead(item) })));
 }
 
 /** Stories whose newest version nobody at this desk has looked at. */

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FoundStory } from '../importing/found-story.ts';
 import { type FileReading, readImport } from '../importing/import-file.ts';
-import type { ImportOptions } from '../importing/import-options.ts';
+import { type ImportOptions, importOptions } from '../importing/import-options.ts';
 import { filesToImport, readImportFile } from '../importing/import-sources.ts';
 import { type TakenFurniture, takeFurniture } from '../importing/take-furniture.ts';
 import type { Newsroom } from '../library/newsroom.ts';
@@ -45,10 +45,9 @@ ${COMMON_HELP}`,
     const choices = commonChoices(values, terminal);
     if (!choices.ok) return badUsage(terminal, choices.failure.message);
     if (positionals.length === 0) return badUsage(terminal, 'import needs files, or “-” for standard input.');
-    const { json, now } = choices.value;
+    const { json } = choices.value;
     return withNewsroom(choices.value, terminal, async (newsroom) => {
-      const { timeZone, datelineStyle, language } = newsroom.settings();
-      const reading = { nowMs: Date.parse(now), timeZone, houseStyle: datelineStyle, language };
+      const reading = importOptions(newsroom);
       const results: ImportResult[] = [];
       for (const file of await filesToImport(positionals)) {
         const ofFile = await importFile(newsroom, file, reading, terminal);

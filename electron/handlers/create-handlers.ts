@@ -8,6 +8,7 @@ import { newsroomHandlers } from './newsroom-handlers.ts';
 import { pictureHandlers } from './picture-handlers.ts';
 import { publishingHandlers } from './publishing-handlers.ts';
 import { storyHandlers } from './story-handlers.ts';
+import { wireHandlers } from './wire-handlers.ts';
 
 /** What handlers work with. Each of them makes one library call or shows one native dialog, and decides nothing. */
 export interface HandlerContext {
@@ -26,5 +27,6 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...listHandlers(context),
     ...pictureHandlers(context),
     ...publishingHandlers(context),
+    ...wireHandlers(context),
   };
 }

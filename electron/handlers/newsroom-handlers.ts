@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { dialog, type OpenDialogOptions, shell } from 'electron';
+import { shell } from 'electron';
 import { fail, ok } from '../../domain/result.ts';
 import type { Handlers } from '../ipc/register-handlers.ts';
 import { createNewsroom } from '../library/newsroom.ts';
 import { saveSettings } from '../library/save-settings.ts';
+import { chooseFolder } from './choose-folder.ts';
 import type { HandlerContext } from './create-handlers.ts';
 
 type NewsroomHandlers = Pick<
@@ -29,13 +30,4 @@ export function newsroomHandlers({ desk, window }: HandlerContext): NewsroomHand
     },
     'newsroom:show-folder': () => shell.showItemInFolder(join(desk.newsroom.root, 'newsroom.json')),
   };
-}
-
-async function chooseFolder(window: HandlerContext['window'], title: string): Promise<string | null> {
-  const options: OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'] };
-  const parent = window();
-  const { canceled, filePaths } = await (parent === null
-    ? dialog.showOpenDialog(options)
-    : dialog.showOpenDialog(parent, options));
-  return canceled ? null : (filePaths[0] ?? null);
 }

@@ -1,14 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
-import type { Story } from '../../domain/story.ts';
+import type { FoundFields } from '../../domain/wire/found-fields.ts';
 import type { WirePost } from '../../domain/wire/pieces.ts';
-
-/** Fields of a story that a file may tell. Identity, times and states are the newsroom's own. */
-export type FoundFields = {
-  readonly [Field in keyof Omit<
-    Story,
-    'id' | 'createdAt' | 'modifiedAt' | 'version' | 'workflow' | 'publication' | 'wireSource'
-  >]?: Story[Field] | undefined;
-};
 
 /** What a copied page shows besides its story: the newsroom may want it for its own pages. */
 export interface Furniture {

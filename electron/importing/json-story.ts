@@ -5,7 +5,8 @@ import { type Story, storyIdSchema } from '../../domain/story.ts';
 import { ninjsSchema } from '../../domain/story-file/ninjs-fields.ts';
 import { storyFromNinjs } from '../../domain/story-file/story-from-ninjs.ts';
 import { storyFromText } from '../../domain/story-file.ts';
-import { type FoundFields, type FoundStory, NO_FURNITURE } from './found-story.ts';
+import type { FoundFields } from '../../domain/wire/found-fields.ts';
+import { type FoundStory, NO_FURNITURE } from './found-story.ts';
 import type { ImportFailure } from './import-failure.ts';
 import type { ImportOptions } from './import-options.ts';
 

@@ -107,7 +107,7 @@ describe('the wire folder', () => {
   test('says that a folder is not there', async () => {
     const reading = await readWireFolder('/nowhere/wire', '/nowhere/cache.json', OPTIONS);
 
-    expect(reading).toEqual({ ok: false, failure: { kind: 'not-readable', reason: 'It is not there any more.' } });
+    expect(reading).toEqual({ ok: false, failure: { kind: 'missing', reason: 'It is not there any more.' } });
   });
 
   test('hands over the story behind an item', async () => {
@@ -131,21 +131,5 @@ describe('the wire folder', () => {
     expect((await read()).items).toMatchObject([{ headline: 'Snow closes the Kolpur pass' }]);
     await utimes(file, 1_795_500_001, 1_795_500_001);
     expect((await read()).items).toMatchObject([{ headline: 'Hail closes the Kolpur pass' }]);
-  });
-
-  test('opens a thousand files that it knows in a fraction of the time that reading them takes', async () => {
-    const files = Array.from({ length: 1000 }, (_, at) => [`mdn/${at}.txt`, SNOW.replace('PASS', `PASS-${at}`)]);
-    const { read } = await drop(Object.fromEntries(files));
-    const timed = async () => {
-      const started = performance.now();
-      expect((await read()).items).toHaveLength(1000);
-      return performance.now() - started;
-    };
-
-    const firstMs = await timed();
-    const secondMs = await timed();
-
-    // Measured: a fifteenth (5,000 files in 0.26 s on two busy cores).
-    expect(secondMs).toBeLessThan(firstMs / 3);
   });
 });

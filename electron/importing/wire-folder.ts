@@ -7,6 +7,8 @@ import path from 'node:path';
 import { instantFromMs } from '../../domain/instant.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { WireItem } from '../../domain/wire/wire-item.ts';
+import type { BrokenWireFile } from '../../ipc/wire.ts';
+import { hasCode } from '../library/file-system.ts';
 import { reasonFrom } from '../library/read-regular-file.ts';
 import type { FoundStory } from './found-story.ts';
 import { readImport } from './import-file.ts';
@@ -16,50 +18,61 @@ import { readStamps } from './read-stamps.ts';
 import { readWireCache, type WireFileReading, writeWireCache } from './wire-cache.ts';
 import { wireItemFrom } from './wire-item.ts';
 
-export interface BrokenWireFile {
-  /** Name relative to the folder. */
-  readonly file: string;
-  readonly reason: string;
-}
-
 export interface WireReading {
   readonly items: readonly WireItem[];
   readonly broken: readonly BrokenWireFile[];
 }
 
+/** Why a file of the folder can't be read. */
 export type WireTrouble = { readonly kind: 'not-readable'; readonly reason: string };
+
+/** Why the folder can't be read. */
+export interface FolderTrouble {
+  readonly kind: 'missing' | 'not-readable';
+  readonly reason: string;
+}
 
 /** Files parsed between two breaths of the process. */
 const AT_ONCE = 16;
+/** A first reading of thousands of files shows what it has found this often. */
+const TELL_EVERY_MS = 500;
 
 /**
  * Everything in the folder and the folders in it, by file name. `cacheFile` remembers it for the next time; a cache
- * that can't be written costs time, nothing else.
+ * that can't be written costs time, nothing else. `onProgress` is told of what is known so far, the newest files first,
+ * when reading takes long.
  */
 export async function readWireFolder(
   folder: string,
   cacheFile: string,
   options: ImportOptions,
-): Promise<Result<WireReading, WireTrouble>> {
+  onProgress: (reading: WireReading) => void = () => undefined,
+): Promise<Result<WireReading, FolderTrouble>> {
   try {
     const known = await readWireCache(cacheFile);
     const stamps = await readStamps(folder, await filesIn(folder));
     const readings = new Map<string, WireFileReading>();
-    const changed = [...stamps].filter(([file, { stamp }]) => known.get(file)?.stamp !== stamp);
+    const changed = [...stamps]
+      .filter(([file, { stamp }]) => known.get(file)?.stamp !== stamp)
+      .sort(([, one], [, other]) => other.writtenMs - one.writtenMs);
     for (const [file, { stamp }] of stamps) {
       const reading = known.get(file);
       if (reading?.stamp === stamp) readings.set(file, reading);
     }
+    let toldAt = Date.now();
     for (let at = 0; at < changed.length; at += AT_ONCE) {
       const read = changed.slice(at, at + AT_ONCE).map(async ([file, { stamp, writtenMs }]) => {
         readings.set(file, await readWireFile(folder, file, { stamp, writtenMs, options }));
       });
       await Promise.all(read);
+      if (Date.now() - toldAt < TELL_EVERY_MS) continue;
+      onProgress(readingFrom(readings));
+      toldAt = Date.now();
     }
     if (changed.length > 0 || known.size !== readings.size) await keep(cacheFile, readings);
     return ok(readingFrom(readings));
   } catch (error) {
-    return fail({ kind: 'not-readable', reason: reasonFrom(error) });
+    return fail({ kind: hasCode(error, 'ENOENT') ? 'missing' : 'not-readable', reason: reasonFrom(error) });
   }
 }
 

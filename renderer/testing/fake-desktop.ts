@@ -25,6 +25,7 @@ import type {
   SaveFailure,
 } from '../../ipc/contract.ts';
 import { listFake } from './list-fake.ts';
+import { wireFake } from './wire-fake.ts';
 
 export interface FakeDesktopInput {
   /** Null: the welcome screen. */
@@ -221,6 +222,7 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
         cards: resolveList(list.draft, summaries(), { settings: chosen(), now: now(), exclude: id }),
         paths: {},
       }),
+      ...wireFake,
       'picture:choose': async () => fail({ kind: 'cancelled' }),
       'picture:add': async () => fail({ kind: 'cancelled' }),
     },
