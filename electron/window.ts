@@ -47,7 +47,9 @@ export async function loadDesk(window: BrowserWindow): Promise<void> {
   try {
     await window.loadURL(`${APP_ORIGIN}/`);
   } catch (error) {
-    if (!isClosing) throw error;
+    // A navigation that was refused while the page was still loading ends the wait, not the page.
+    const isRefusedNavigation = error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED';
+    if (!isClosing && !isRefusedNavigation) throw error;
   }
 }
 
