@@ -92,17 +92,6 @@ describe('checkStory', () => {
     const leaves = { ...settings, ignoredChecks: ['rupees-closed-up'] };
     expect(checkStory({ ...sound, body }, leaves, context).checks).toEqual([]);
   });
-
-  it('takes far less than 50 ms for a thousand words', () => {
-    const body = `<p>${'The ferries are back and it cost Rs 40 in the harbor, he said. '.repeat(10)}</p>\n`.repeat(8);
-    const times = Array.from({ length: 5 }, () => {
-      const start = performance.now();
-      check({ body });
-      return performance.now() - start;
-    });
-
-    expect(Math.min(...times)).toBeLessThan(50);
-  });
 });
 
 describe('applyFix', () => {
