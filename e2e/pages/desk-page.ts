@@ -67,6 +67,7 @@ export class DeskPage {
   async chooseStatus(choice: string): Promise<void> {
     await this.status.click();
     await this.page.getByRole('menuitem', { name: choice }).click();
+    await this.page.getByRole('menu').waitFor({ state: 'hidden' });
   }
 
   async setDateline(place: string, source: string): Promise<void> {
@@ -100,9 +101,13 @@ export class DeskPage {
     throw new Error('Twenty tabs did not lead there.');
   }
 
+  storyRows(): Locator {
+    return this.stories.getByRole('option').or(this.stories.getByRole('row'));
+  }
+
   /** Accessible names of the rows on the screen. */
   async storyTitles(): Promise<readonly string[]> {
-    const rows = this.stories.getByRole('option').or(this.stories.getByRole('row'));
+    const rows = this.storyRows();
     await rows.first().waitFor();
     return rows.evaluateAll((elements) => elements.map((element) => element.getAttribute('aria-label') ?? ''));
   }

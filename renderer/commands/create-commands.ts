@@ -11,17 +11,17 @@ import { editStory, noteTyping, takeBody, undoReplacement } from './edit-story.t
 import { exportStory } from './export-story.ts';
 import { findStories } from './find-stories.ts';
 import { searchStories, showStories } from './list-stories.ts';
-import { moveStory } from './move-story.ts';
+import { correctStory, moveStory } from './move-story.ts';
 import { openLink } from './open-link.ts';
 import { chooseNewsroom, createNewsroom, openSampleNewsroom } from './open-newsroom.ts';
 import { openBrokenFile, openStory, openStoryAt } from './open-story.ts';
-import { bringBackVersion, listVersions, nameVersion, readVersion } from './read-history.ts';
+import { bringBackVersion, listVersions, nameVersion, readLiveVersion, readVersion } from './read-history.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import { joinTexts, keepOwnText, saveCopy, takeTextOnDisk } from './resolve-conflict.ts';
 import { saveSettings } from './save-settings.ts';
 import { fixCheck, fixChecks, leaveCheck, leaveRule } from './settle-check.ts';
 import { dismissRescue, takeRescuedText } from './settle-rescue.ts';
-import { closeDialog, dismissToast, openDialog, showDesk, showSideTab } from './show.ts';
+import { closeDialog, dismissEndedEmbargoes, dismissToast, openDialog, showDesk, showSideTab } from './show.ts';
 import { startApp } from './start-app.ts';
 import { pasteWireCopy, reviewWireCopy, takeWireCopy, undoWireCopy } from './take-wire-copy.ts';
 import { bringBackFromTrash, listTrash, trashStory } from './trash-story.ts';
@@ -59,6 +59,9 @@ export function createCommands(app: App) {
     createStory: bound(async (given, draft?: StoryChange) => void (await createStory(given, draft))),
     duplicateStory: bound(duplicateStory),
     moveStory: bound(moveStory),
+    correctStory: bound(correctStory),
+    readLiveVersion: (id: StoryId) => readLiveVersion(app, id),
+    dismissEndedEmbargoes: bound(dismissEndedEmbargoes),
     trashStory: bound(trashStory),
     bringBackFromTrash: bound(bringBackFromTrash),
     listTrash: () => listTrash(app),

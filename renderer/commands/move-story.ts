@@ -1,28 +1,47 @@
 import { hasUnsaved } from '../../domain/save-status.ts';
-import type { StoryId } from '../../domain/story.ts';
+import type { Correction, StoryId } from '../../domain/story.ts';
 import type { StoryMove } from '../../domain/story-moves.ts';
+import type { Reply } from '../../ipc/contract.ts';
+import type { ToastMessage } from '../state/toast-state.ts';
 import type { App } from './app.ts';
 import { readSurroundings } from './read-surroundings.ts';
 
-/** Changes a story's workflow or publication state. All that was typed is on disk before it moves. */
+/** Changes a story's workflow or publication state. */
 export async function moveStory(app: App, id: StoryId, move: StoryMove): Promise<void> {
+  await change(app, id, () => app.desktop['story:move']({ id, move }), { kind: 'story-moved', move });
+}
+
+/** Tells readers what was wrong and gives them the story as it is now; a withdrawal kills it. */
+export async function correctStory(app: App, id: StoryId, kind: Correction['kind'], notice: string): Promise<void> {
+  await change(app, id, () => app.desktop['story:correct']({ id, kind, notice }), {
+    kind: 'story-corrected',
+    as: kind,
+  });
+}
+
+/** All that was typed is on disk before the story's state changes, and nothing is saved meanwhile. */
+async function change(
+  app: App,
+  id: StoryId,
+  ask: () => Promise<Reply<'story:move'>>,
+  done: ToastMessage,
+): Promise<void> {
   const { store } = app;
   const answer = await app.saver.exclusively(id, async () => {
     const draft = store.getState().drafts[id];
-    if (draft !== undefined && hasUnsaved(draft.saving)) return null;
-    return app.desktop['story:move']({ id, move });
+    return draft !== undefined && hasUnsaved(draft.saving) ? null : ask();
   });
   store.dispatch({ type: 'dialog-closed' });
-  if (answer === null) return store.dispatch({ type: 'toast-shown', message: { kind: 'not-saved-first' } });
-  if (answer.ok) {
+  // What can be done next depends on the time of what was just done: the clock on screen must not lag behind it.
+  store.dispatch({ type: 'clock-ticked', now: app.clock() });
+  if (answer?.ok === true) {
     store.dispatch({ type: 'story-reread', opened: answer.value });
-    store.dispatch({ type: 'toast-shown', message: { kind: 'story-moved', move } });
+    store.dispatch({ type: 'toast-shown', message: done });
     return readSurroundings(app);
   }
-  const { failure } = answer;
-  const why = failure.kind === 'not-allowed' ? failure.why : null;
+  const refusal = answer?.failure.kind === 'not-allowed' ? answer.failure.why : null;
   store.dispatch({
     type: 'toast-shown',
-    message: why === null ? { kind: 'not-saved-first' } : { kind: 'move-refused', why },
+    message: refusal === null ? { kind: 'not-saved-first' } : { kind: 'move-refused', why: refusal },
   });
 }

@@ -15,6 +15,12 @@ export async function readVersion(app: App, id: StoryId, key: string): Promise<S
   return answer.ok ? answer.value : null;
 }
 
+/** What readers have of a live story; null if that is not kept any more. */
+export async function readLiveVersion(app: App, id: StoryId): Promise<Story | null> {
+  const answer = await app.desktop['story:live-version']({ id });
+  return answer.ok ? answer.value : null;
+}
+
 /** Puts a kept version in the story's place. The text as it is now is kept as a version first, and one undo brings it back. */
 export async function bringBackVersion(app: App, id: StoryId, key: string): Promise<void> {
   const version = await readVersion(app, id, key);

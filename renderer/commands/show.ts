@@ -19,6 +19,11 @@ export function openDialog(app: App, dialog: DialogState): void {
   app.store.dispatch({ type: 'dialog-opened', dialog });
 }
 
+/** The editor has read which holds ended. */
+export function dismissEndedEmbargoes(app: App): void {
+  app.store.dispatch({ type: 'ended-embargoes-read', ended: [] });
+}
+
 export function closeDialog(app: App): void {
   app.store.dispatch({ type: 'dialog-closed' });
 }

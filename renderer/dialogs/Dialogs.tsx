@@ -6,8 +6,9 @@ import { useAppState } from '../state/AppStateProvider.tsx';
 import { WireReview } from '../wire/WireReview.tsx';
 import { CompareVersionDialog } from './CompareVersionDialog.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
+import { CorrectDialog } from './CorrectDialog.tsx';
 import { CreateNewsroomDialog } from './CreateNewsroomDialog.tsx';
-import { KillDialog } from './KillDialog.tsx';
+import { LiveVersionDialog } from './LiveVersionDialog.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
 import { TrashDialog } from './TrashDialog.tsx';
@@ -43,8 +44,10 @@ export function Dialogs() {
       return <TrashListDialog />;
     case 'trash-story':
       return <TrashDialog id={dialog.id} headline={dialog.headline} />;
-    case 'kill-story':
-      return <KillDialog id={dialog.id} headline={dialog.headline} />;
+    case 'live-version':
+      return <LiveVersionDialog id={dialog.id} />;
+    case 'correct-story':
+      return <CorrectDialog id={dialog.id} kind={dialog.correction} />;
     case 'wire-review':
       return <WireReview text={dialog.text} into={dialog.into} />;
     default:

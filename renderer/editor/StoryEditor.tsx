@@ -1,12 +1,13 @@
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import type { LexicalEditor } from 'lexical';
-import { type CSSProperties, type ReactElement, useRef } from 'react';
+import { type CSSProperties, type ReactElement, useRef, useState } from 'react';
 import type { Direction } from '../../domain/body/body.ts';
 import type { EditorWords } from '../words/editor-words.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { PasteReportBar } from './clipboard/PasteReportBar.tsx';
 import { DatelineButton, type PrintedDateline } from './dateline/DatelineButton.tsx';
+import { DragBlock } from './drag-block/DragBlock.tsx';
 import './editor.css';
 import type { FindStories } from './links/LinkForm.tsx';
 import { LinkPopover } from './links/LinkPopover.tsx';
@@ -48,8 +49,9 @@ export function StoryEditor(props: StoryEditorProps): ReactElement {
   const { isEditable, language, direction, label, dateline, findStories, onEditDateline, onRemoveDateline } = props;
   const words = useWords().editor;
   const caret = useRef<HTMLSpanElement>(null);
+  const [column, setColumn] = useState<HTMLElement | null>(null);
   return (
-    <div className="story-editor" lang={language} dir={direction} style={placeholders(words)}>
+    <div ref={setColumn} className="story-editor" lang={language} dir={direction} style={placeholders(words)}>
       <LexicalExtensionComposer extension={StoryEditorExtension} contentEditable={null}>
         <StoryBinding {...props} caret={caret} />
         {dateline !== null && (
@@ -72,6 +74,7 @@ export function StoryEditor(props: StoryEditorProps): ReactElement {
         <LinkPopover caret={caret} findStories={findStories} />
         <SlashMenu />
         <SelectionBar />
+        {column !== null && <DragBlock column={column} />}
         <PasteReportBar />
       </LexicalExtensionComposer>
     </div>

@@ -1,12 +1,13 @@
 import { Button } from 'react-aria-components';
+import { isChangedSinceLive } from '../../domain/readers-version.ts';
 import type { Story } from '../../domain/story.ts';
-import { STORY_MOVES, type StoryMove, whyNot } from '../../domain/story-moves.ts';
+import { type MoveRules, STORY_MOVES, type StoryMove, whyNot } from '../../domain/story-moves.ts';
 import { type DeskStatus, deskStatus, isEmbargoed } from '../../domain/story-summary.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import { openDraft } from '../state/app-state.ts';
 import { useNewsroomSettings } from '../state/use-newsroom-settings.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { Menu } from '../ui/Menu.tsx';
+import { Menu, type MenuChoice } from '../ui/Menu.tsx';
 import { StatusGlyph } from '../ui/StatusGlyph.tsx';
 import { hindranceText } from '../words/move-hindrance.ts';
 import { newsroomTime } from '../words/times.ts';
@@ -35,9 +36,12 @@ export function StatusMenu() {
   const status = deskStatus(story, now);
   const name =
     isEmbargoed(story, now) && status === 'held' ? heldWords(words, story, timeZone) : words.frame.status[status];
-  const choose = (move: StoryMove) => {
-    if (move === 'kill') void openDialog({ kind: 'kill-story', id: story.id, headline: story.headline });
-    else void moveStory(story.id, move);
+  const choose = (key: string) => {
+    const move = STORY_MOVES.find((each) => each === key);
+    if (key === 'correct') void openDialog({ kind: 'correct-story', id: story.id, correction: 'correction' });
+    else if (key === 'readers-have') void openDialog({ kind: 'live-version', id: story.id });
+    else if (move === 'kill') void openDialog({ kind: 'correct-story', id: story.id, correction: 'withdrawn' });
+    else if (move !== undefined) void moveStory(story.id, move);
   };
   return (
     <Menu
@@ -49,20 +53,28 @@ export function StatusMenu() {
           <Icon name="chevron" size={12} />
         </Button>
       }
-      choices={STORY_MOVES.map((move) => {
-        const why = whyNot(story, move, { now, requiredFields });
-        const sign = <StatusGlyph key={move} status={LEADS_TO[move]} />;
-        const label = words.frame.moves[move];
-        return why === null
-          ? { key: move, label, sign }
-          : { key: move, label, sign, note: hindranceText(words, why), disabled: true };
-      })}
-      onChoose={(key) => {
-        const move = STORY_MOVES.find((candidate) => candidate === key);
-        if (move !== undefined) choose(move);
-      }}
+      choices={[...moveChoices(words, story, { now, requiredFields }), ...readerChoices(words, story)]}
+      onChoose={choose}
     />
   );
+}
+
+/** Every move, those that can't be made with the reason; releasing only for what is held. */
+function moveChoices(words: Words, story: Story, rules: MoveRules): readonly MenuChoice[] {
+  return STORY_MOVES.flatMap((move): readonly MenuChoice[] => {
+    const why = whyNot(story, move, rules);
+    if (why?.kind === 'not-held') return [];
+    const choice = { key: move, label: words.frame.moves[move], sign: <StatusGlyph status={LEADS_TO[move]} /> };
+    return [why === null ? choice : { ...choice, note: hindranceText(words, why), disabled: true }];
+  });
+}
+
+/** What can be done for readers of a live story. */
+function readerChoices(words: Words, story: Story): readonly MenuChoice[] {
+  if (story.publication.state !== 'live') return [];
+  const correct = { key: 'correct', label: words.frame.correct, sign: <Icon name="warning" size={12} /> };
+  const compare = { key: 'readers-have', label: words.frame.readersHave, sign: <Icon name="book" size={12} /> };
+  return isChangedSinceLive(story) ? [correct, compare] : [correct];
 }
 
 function heldWords(words: Words, story: Story, timeZone: string): string {

@@ -3,6 +3,7 @@ import type { CuratedList } from '../../domain/lists/recent-posts.ts';
 import type { StoryId } from '../../domain/story.ts';
 import type {
   BrokenFile,
+  EndedEmbargo,
   NewsroomView,
   OpenedStory,
   Opening,
@@ -55,6 +56,7 @@ export type AppAction =
   | { readonly type: 'own-text-kept'; readonly id: StoryId; readonly onDisk: OpenedStory }
   | { readonly type: 'text-on-disk-taken'; readonly id: StoryId; readonly onDisk: OpenedStory }
   | { readonly type: 'texts-joined'; readonly id: StoryId; readonly onDisk: OpenedStory; readonly change: StoryChange }
+  | { readonly type: 'ended-embargoes-read'; readonly ended: readonly EndedEmbargo[] }
   | { readonly type: 'rescue-settled'; readonly id: StoryId }
   | { readonly type: 'surroundings-read'; readonly surroundings: SurroundingPage }
   | { readonly type: 'check-left'; readonly id: StoryId; readonly key: string }

@@ -40,6 +40,8 @@ export function appReducer(state: AppState, action: AppAction): AppState {
       return { ...state, list: listAnswered(state.list, action.question, action.first, action.answer) };
     case 'surroundings-read':
       return { ...state, surroundings: action.surroundings };
+    case 'ended-embargoes-read':
+      return { ...state, endedEmbargoes: action.ended };
     case 'rescue-settled':
       return { ...state, rescued: state.rescued.filter((rescued) => rescued.id !== action.id) };
     case 'dialog-opened':

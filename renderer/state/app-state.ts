@@ -7,6 +7,7 @@ import { type Instant, instantFromMs } from '../../domain/instant.ts';
 import type { StoryId } from '../../domain/story.ts';
 import type {
   BrokenFile,
+  EndedEmbargo,
   NewsroomView,
   OpenNewsroomFailure,
   OpenStoryFailure,
@@ -50,6 +51,8 @@ export interface AppState {
   /** The open story, and those whose text is not in their file yet. */
   readonly drafts: Readonly<Record<StoryId, Draft>>;
   readonly rescued: readonly RescuedStory[];
+  /** Holds that ended while the desk was closed. */
+  readonly endedEmbargoes: readonly EndedEmbargo[];
   /** The newsroom's side of the preview; null until it has been read. */
   readonly surroundings: SurroundingPage | null;
   /** Checks that the editor leaves in a story, by key. */
@@ -73,6 +76,7 @@ export const STARTING_STATE: AppState = {
   askedFor: null,
   drafts: {},
   rescued: [],
+  endedEmbargoes: [],
   surroundings: null,
   recentPosts: null,
   leftChecks: {},

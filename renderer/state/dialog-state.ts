@@ -1,5 +1,5 @@
 import type { Card } from '../../domain/page/site.ts';
-import type { StoryId } from '../../domain/story.ts';
+import type { Correction, StoryId } from '../../domain/story.ts';
 import type { StoryChange } from './draft.ts';
 
 /** What floats over the window; one thing at a time. */
@@ -20,6 +20,7 @@ export type DialogState =
   | { readonly kind: 'conflict'; readonly id: StoryId }
   | { readonly kind: 'trash' }
   | { readonly kind: 'trash-story'; readonly id: StoryId; readonly headline: string }
-  | { readonly kind: 'kill-story'; readonly id: StoryId; readonly headline: string };
+  | { readonly kind: 'live-version'; readonly id: StoryId }
+  | { readonly kind: 'correct-story'; readonly id: StoryId; readonly correction: Correction['kind'] };
 
 export const NO_DIALOG: DialogState = { kind: 'none' };

@@ -1,6 +1,6 @@
 import type { CuratedList } from '../../domain/lists/recent-posts.ts';
 import type { Settings } from '../../domain/settings.ts';
-import type { StoryId } from '../../domain/story.ts';
+import type { Correction, StoryId } from '../../domain/story.ts';
 import type { MoveHindrance, StoryMove } from '../../domain/story-moves.ts';
 import type { AddPictureFailure, ExportFailure, OpenStoryFailure, SaveFailure } from '../../ipc/contract.ts';
 
@@ -25,6 +25,7 @@ export type ToastMessage =
   | { readonly kind: 'story-trashed'; readonly id: StoryId; readonly headline: string }
   | { readonly kind: 'story-brought-back' }
   | { readonly kind: 'story-moved'; readonly move: StoryMove }
+  | { readonly kind: 'story-corrected'; readonly as: Correction['kind'] }
   | { readonly kind: 'move-refused'; readonly why: MoveHindrance }
   | { readonly kind: 'not-saved-first' }
   | { readonly kind: 'exported'; readonly file: string }

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { saveFailureText } from '../words/save-failure.ts';
 import { clockTime } from '../words/times.ts';
 import { useWords } from '../words/WordsProvider.tsx';
+import { EndedEmbargoes } from './EndedEmbargoes.tsx';
 import { TroubleBar } from './TroubleBar.tsx';
 import './trouble-bar.css';
 
@@ -25,6 +26,7 @@ export function StoryTroubles() {
           {words.heldByHow}
         </TroubleBar>
       )}
+      <EndedEmbargoes />
       {rescued.map((one) => (
         <RescuedWords key={one.id} rescued={one} />
       ))}

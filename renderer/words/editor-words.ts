@@ -5,6 +5,7 @@ import type { Field } from '../editor/fields/FieldNode.ts';
 export const editorWords = {
   story: 'Story',
   placeholder: 'Write the story',
+  dragBlock: 'Drag to move. Alt Shift ↑ and ↓ move it too',
   fields: {
     attribution: 'Who said it',
     caption: 'Caption',

@@ -25,6 +25,8 @@ export function toastText(words: Words, message: ToastMessage): string {
       return toasts.trashed(message.headline === '' ? words.frame.untitled : message.headline);
     case 'story-moved':
       return toasts.moved[message.move];
+    case 'story-corrected':
+      return toasts.corrected[message.as];
     case 'move-refused':
       return hindranceText(words, message.why);
     case 'exported':

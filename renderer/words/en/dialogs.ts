@@ -1,3 +1,5 @@
+import type { Correction } from '../../../domain/story.ts';
+
 /** Words of the dialogs. */
 export const dialogWords = {
   cancel: 'Cancel',
@@ -10,9 +12,29 @@ export const dialogWords = {
   trashEmpty: 'Nothing is in the trash.',
   trashed: (day: string, emptied: string) => `Put here ${day}, kept until ${emptied}`,
   bringBack: 'Bring back',
-  killTitle: (headline: string) => `Kill “${headline}”?`,
-  killText: 'Readers find a notice at its address, and lists and feeds leave it out. A killed story stays killed.',
+  correctTitle: (headline: string) => `Correct “${headline}”`,
+  correctText:
+    'Readers see the notice with its date on the page, and get the story as you have it now with the next publish.',
+  correctionKind: 'What kind of correction',
+  correctionKinds: {
+    correction: 'Correction',
+    clarification: 'Clarification',
+    refile: 'Refile',
+    withdrawn: 'Kill the story',
+  } satisfies Record<Correction['kind'], string>,
+  correctionNotes: {
+    correction: 'Something was wrong',
+    clarification: 'Something could be taken wrongly',
+    refile: 'A slip that changes nothing of the news',
+    withdrawn: 'The page becomes the notice, lists and feeds leave it out, and it stays killed',
+  } satisfies Record<Correction['kind'], string>,
+  notice: 'Notice to readers',
+  noticeHint: 'Say what was wrong and what is right. It is dated and stays on the page.',
+  noticeMissing: 'Write the notice first.',
+  correct: 'Correct',
   kill: 'Kill story',
+  liveTitle: 'What readers have',
+  liveText: 'Struck through: readers still have it. Marked: only on the desk, until the story is put live again.',
   createTitle: 'Create a newsroom',
   createText: 'A folder with everything in it: stories, pictures, history and the site. Choose where next.',
   newsroomName: 'Name of the newsroom',

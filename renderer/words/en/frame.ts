@@ -39,6 +39,8 @@ export const frameWords = {
     release: 'Release',
     kill: 'Kill story…',
   } satisfies Record<StoryMove, string>,
+  correct: 'Correct…',
+  readersHave: 'What readers have…',
   hindrances: {
     killed: 'The story was killed; its address keeps the notice.',
     'already-there': 'The story is there already.',

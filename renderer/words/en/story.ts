@@ -44,6 +44,11 @@ export const storyWords = {
   brokenKept: 'Dateline leaves the file as it is. Its text, for reading and copying:',
   brokenNoText: 'Dateline leaves the file as it is. It has no text that can be shown.',
   brokenText: 'Text of the file',
+  endedTitle: (count: number) =>
+    count === 1 ? 'A hold ended while Dateline was closed.' : `${count} holds ended while Dateline was closed.`,
+  endedText: 'What is live goes out with the next publish; the rest waits for you.',
+  endedAt: (time: string, isLive: boolean) => `held to ${time}, ${isLive ? 'live' : 'not put live yet'}`,
+  understood: 'Understood',
   heldBy: (who: string) => `${who} has this story open.`,
   heldByHow: 'You can read and write; if you both do, both versions are kept and you choose.',
   rescuedTitle: (headline: string) => `Words of “${headline}” were rescued.`,

@@ -1,3 +1,4 @@
+import type { Correction } from '../../../domain/story.ts';
 import type { StoryMove } from '../../../domain/story-moves.ts';
 import type { AddPictureFailure, ExportFailure } from '../../../ipc/contract.ts';
 
@@ -26,6 +27,12 @@ export const toastWords = {
     release: 'Released from the hold',
     kill: 'Killed: its page is a notice now',
   } satisfies Record<StoryMove, string>,
+  corrected: {
+    correction: 'Corrected, with a notice to readers',
+    clarification: 'Clarified, with a notice to readers',
+    refile: 'Refiled, with a notice to readers',
+    withdrawn: 'Killed: its page is the notice now',
+  } satisfies Record<Correction['kind'], string>,
   exported: (file: string) => `Exported ${file}`,
   notExported: {
     cancelled: '',
