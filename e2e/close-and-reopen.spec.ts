@@ -25,6 +25,7 @@ test('a kill two seconds after the last key loses nothing', async ({ openDesk, n
   await page.startStory();
   await page.writeHeadline('Killed in the night');
   await page.writeBody('All of this was typed', 'before the power went.');
+  await expect(page.body).toContainText('before the power went.');
 
   // The promise is one second; the kill comes as soon as it is kept, two seconds after the last key at the latest.
   await expect(page.saveStatus).toHaveText(/^Saved/, { timeout: 2_000 });

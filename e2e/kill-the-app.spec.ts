@@ -15,6 +15,7 @@ test('a kill while keys are typed loses nothing older than a second', async ({ o
   await page.startStory();
   await page.writeHeadline('Typed under fire');
   await page.writeBody('Begun.');
+  await expect(page.body).toHaveText('Begun.');
   await expect(page.saveStatus).toHaveText(/^Saved/);
   await first.kill();
 

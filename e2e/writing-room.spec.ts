@@ -22,13 +22,21 @@ async function paste(body: Locator, html: string, text: string): Promise<void> {
   );
 }
 
+/** The body in the story's file; empty before its first save, which is a state to wait through like any other. */
+function bodyOnDisk(newsroomFolder: string, headline: string): Promise<string> {
+  return storyOnDisk(newsroomFolder, headline).then(
+    ({ body }) => body,
+    () => '',
+  );
+}
+
 test('the writing room takes quotes, a table, a pasted list, a replacement and a moved block', async ({
   desk,
   newsroomFolder,
 }) => {
   const page = new DeskPage(desk.page);
   const { keyboard } = desk.page;
-  const body = async () => (await storyOnDisk(newsroomFolder, 'Well')).body.split('\n');
+  const body = async () => (await bodyOnDisk(newsroomFolder, 'Well')).split('\n');
   await page.startStory();
   await page.writeHeadline('Well');
 
@@ -61,7 +69,7 @@ test('the writing room takes quotes, a table, a pasted list, a replacement and a
 test('each story keeps its own undo and its caret while another one is open', async ({ desk, newsroomFolder }) => {
   const page = new DeskPage(desk.page);
   const { keyboard } = desk.page;
-  const body = async (headline: string) => (await storyOnDisk(newsroomFolder, headline)).body;
+  const body = (headline: string) => bodyOnDisk(newsroomFolder, headline);
   await page.startStory();
   await page.writeHeadline('Ferry');
   await page.writeBody('The ferry sails.');
