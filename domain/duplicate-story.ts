@@ -4,8 +4,8 @@ import type { Story, StoryId } from './story.ts';
 /**
  * The story copied under an identity of its own, born at `now`: a draft that no reader has seen.
  *
- * What belongs to the original alone stays behind: its address, its corrections, its embargo and the agency file
- * whose later versions it follows.
+ * What belongs to the original alone stays behind: its address, its corrections, its embargo, what the desk said about
+ * it and the agency file whose later versions it follows.
  */
 export function duplicateOf(story: Story, id: StoryId, now: Instant): Story {
   return {
@@ -22,5 +22,6 @@ export function duplicateOf(story: Story, id: StoryId, now: Instant): Story {
     publication: { state: 'never' },
     corrections: [],
     wireSource: null,
+    comments: [],
   };
 }

@@ -1,4 +1,5 @@
 import { type BodyChoice, type BodySegment, bodyFromSegments, mergeBodies } from './body/merge-body.ts';
+import { mergeComments } from './comments/merge-comments.ts';
 import { COMPARED_FIELDS, type ComparedField, fieldText, restoreField } from './diff-stories.ts';
 import { type Instant, msFromInstant } from './instant.ts';
 import type { Story } from './story.ts';
@@ -53,6 +54,7 @@ export function mergeStories(base: Story, ours: Story, theirs: Story): StoryMerg
     formerSlugs: joinLists(base.formerSlugs, ours.formerSlugs, theirs.formerSlugs),
     corrections: joinLists(base.corrections, ours.corrections, theirs.corrections),
     body: bodyFromSegments(body, []),
+    comments: mergeComments(base.comments, ours.comments, theirs.comments),
     version: Math.max(ours.version, theirs.version),
     modifiedAt: laterOf(ours.modifiedAt, theirs.modifiedAt),
   };

@@ -1,3 +1,5 @@
+import { parseBody } from './body/parse-body.ts';
+import { figuresOf } from './body/pictures.ts';
 import type { Story } from './story.ts';
 
 /** Fields that a newsroom may ask for before a story moves on. */
@@ -9,6 +11,7 @@ export const REQUIRABLE_FIELDS = [
   'category',
   'excerpt',
   'slugline',
+  'picture-credit',
 ] as const;
 export type RequirableField = (typeof REQUIRABLE_FIELDS)[number];
 
@@ -47,5 +50,8 @@ function hasField(story: Story, field: RequirableField): boolean {
       return story.excerpt.trim() !== '';
     case 'slugline':
       return story.slugline.trim() !== '';
+    // A story without pictures lacks none.
+    case 'picture-credit':
+      return figuresOf(parseBody(story.body)).every(({ credit }) => credit.trim() !== '');
   }
 }

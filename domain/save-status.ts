@@ -63,6 +63,11 @@ export function troubleDecided<T>(progress: SaveProgress<T>): SaveProgress<T> {
   return { ...edited(progress), trouble: null, failures: 0 };
 }
 
+/** The file was found to hold every edit: no write is wanted, whatever stood in the way of one. */
+export function foundSaved<T>(progress: SaveProgress<T>): SaveProgress<T> {
+  return { ...progress, savedEdits: progress.edits, trouble: null, failures: 0 };
+}
+
 /** True while text would be lost if the program's memory were. */
 export function hasUnsaved(progress: SaveProgress<unknown>): boolean {
   return progress.savedEdits < progress.edits;

@@ -6,6 +6,27 @@ import { REQUIRABLE_FIELDS, USUAL_FIELDS } from './required-fields.ts';
 /** What a card keeps before its excerpt (NEWSROOM.md "Excerpts and Recent Posts"). */
 export const EXCERPT_KEEPS = ['credit-and-dateline', 'dateline', 'text'] as const;
 
+const colourSchema = z.string().regex(/^(?:#[0-9a-f]{6})?$/i);
+
+/** The newsroom's mark, a picture of its media folder, with its size in pixels. */
+export const logoSchema = z.strictObject({
+  src: z.string().regex(/^media:[0-9a-f]{64}\.(?:jpg|png|webp|gif)$/),
+  width: z.int().positive(),
+  height: z.int().positive(),
+});
+export type Logo = Readonly<z.infer<typeof logoSchema>>;
+
+/** How the site differs from the theme as it comes; an empty colour and no logo: it does not. */
+const lookSchema = z.looseObject({
+  /** Stands in the masthead in place of the name. */
+  logo: logoSchema.nullable().default(null),
+  /** Of links and of the section that is read: `#9a1b1e`. */
+  accent: colourSchema.default(''),
+  /** Of the page, in light. */
+  paper: colourSchema.default(''),
+});
+export type Look = Readonly<z.infer<typeof lookSchema>>;
+
 const fieldsSchema = z.array(z.enum(REQUIRABLE_FIELDS)).readonly();
 
 /**
@@ -33,6 +54,7 @@ export const settingsSchema = z.looseObject({
   headlineLimit: z.int().min(20).max(200).default(64),
   /** Categories in the page's section bar, in order. */
   sections: z.array(z.string().min(1)).default([]),
+  look: lookSchema.prefault({}),
   /** Towns that datelines name, besides those of the city file. */
   cities: z.array(citySchema).readonly().default([]),
   /** What a story must have before it goes to review, is ready or is put live. */

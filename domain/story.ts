@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commentSchema } from './comments/comment.ts';
 import { creditLineSchema } from './credit-line.ts';
 import { datelineSchema } from './dateline/dateline.ts';
 import { type Instant, instantSchema } from './instant.ts';
@@ -83,6 +84,8 @@ export const storySchema = z.strictObject({
   publication: publicationSchema,
   corrections: z.array(correctionSchema).readonly(),
   wireSource: wireSourceSchema.nullable(),
+  /** What the desk says to itself about passages of the body. Never published, never exported. */
+  comments: z.array(commentSchema).readonly(),
 });
 export type Story = Readonly<z.infer<typeof storySchema>>;
 
@@ -118,5 +121,6 @@ export function createStory(id: StoryId, language: string, now: Instant): Story 
     publication: { state: 'never' },
     corrections: [],
     wireSource: null,
+    comments: [],
   };
 }

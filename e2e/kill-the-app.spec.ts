@@ -22,6 +22,8 @@ test('a kill while keys are typed loses nothing older than a second', async ({ o
   for (let round = 0; round < ROUNDS; round += 1) {
     const desk = await openDesk();
     const again = new DeskPage(desk.page);
+    await expect(desk.page.getByText('Dateline was ended before it could close.')).toBeVisible();
+    await expect(desk.page.getByText(/“Typed under fire” is here as it was saved at/)).toBeVisible();
     await again.openStory(/Typed under fire/);
     await again.body.click();
     await desk.page.keyboard.press('ControlOrMeta+End');

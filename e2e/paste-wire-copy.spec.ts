@@ -58,3 +58,69 @@ test('a whole article page fills the story, the list and the furniture', async (
   const [story] = await storiesOnDisk(newsroomFolder);
   expect(story?.categories).toEqual(['Top Stories']);
 });
+
+const CEMENT = `CEMENT
+
+Cement prices fall for a third week
+
+KARACHI (Meridian): A bag of cement costs less than in spring.
+`;
+
+test('several stories of one paste are looked through and become drafts of their own', async ({
+  desk,
+  newsroomFolder,
+}) => {
+  const page = new DeskPage(desk.page);
+  await page.putOnClipboard(desk.app, `1.\n\n${WIRE_COPY}\n2.\n\n${CEMENT}`);
+  await page.chooseFromPalette('Paste wire copy');
+  const review = desk.page.getByRole('dialog', { name: '2 stories in this copy' });
+  await expect(review.getByRole('status')).toContainText('1 of 2: Dried-apricot growers');
+  await review.getByRole('button', { name: 'Next story' }).click();
+  await expect(review.getByRole('status')).toContainText('2 of 2: Cement prices fall');
+  await expect(review.getByRole('list', { name: 'Pieces of the copy' })).toContainText('A bag of cement');
+  await desk.picture('wire-review-several');
+  await review.getByRole('button', { name: 'Make 2 stories' }).click();
+
+  await expect(page.headline).toHaveValue('Cement prices fall for a third week');
+  await expect.poll(async () => (await storiesOnDisk(newsroomFolder)).length).toBe(2);
+  const cement = await storyOnDisk(newsroomFolder, 'Cement prices fall for a third week');
+  expect(cement.slugline).toBe('CEMENT');
+});
+
+test('a later version that is pasted is recognised and compared with the story', async ({ desk }) => {
+  const page = new DeskPage(desk.page);
+  await page.putOnClipboard(desk.app, CEMENT);
+  await page.chooseFromPalette('Paste wire copy');
+  await desk.page.getByRole('button', { name: 'Make a story' }).click();
+  await expect(page.headline).toHaveValue('Cement prices fall for a third week');
+  await expect(page.saveStatus).toHaveText(/^Saved/);
+
+  await page.putOnClipboard(desk.app, CEMENT.replace('third', 'fourth').replace('spring', 'summer'));
+  await page.chooseFromPalette('Paste wire copy');
+  const review = desk.page.getByRole('dialog', { name: 'What goes where' });
+  await expect(review.getByRole('radio', { name: /a later version of “Cement/ })).toBeChecked();
+  await review.getByRole('button', { name: 'Compare' }).click();
+  const compare = desk.page.getByRole('dialog', { name: /later version/ });
+  await compare.getByRole('radiogroup', { name: 'Paragraph 1' }).getByText('Theirs').click();
+  await compare.getByRole('button', { name: 'Use what is chosen' }).click();
+
+  await expect(page.body).toContainText('costs less than in summer');
+  await expect(page.headline).toHaveValue('Cement prices fall for a third week');
+});
+
+test('files dropped on the window are reviewed, or become drafts', async ({ desk, newsroomFolder }) => {
+  const page = new DeskPage(desk.page);
+  await page.searchStories.waitFor();
+  await page.dropFiles([{ name: 'cement.txt', text: CEMENT }]);
+  await expect(desk.page.getByRole('dialog', { name: 'What goes where' })).toContainText('A bag of cement');
+  await desk.page.keyboard.press('Escape');
+
+  const ninjs = { uri: 'urn:example:1', version: '1', headline: 'Tea costs more', body_text: 'Two rupees a cup.' };
+  await page.dropFiles([
+    { name: 'tea.json', text: JSON.stringify(ninjs) },
+    { name: 'damaged.xml', text: '<nitf><body>' },
+  ]);
+  await expect(page.headline).toHaveValue('Tea costs more');
+  await expect(desk.page.getByText(/1 story made\. Not read: damaged\.xml/).first()).toBeVisible();
+  expect(await storiesOnDisk(newsroomFolder)).toHaveLength(1);
+});

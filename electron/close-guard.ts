@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { type BrowserWindow, dialog } from 'electron';
 import { sendEvent } from './ipc/send-event.ts';
 
@@ -12,6 +13,12 @@ const waiting = new Map<number, (outcome: FlushOutcome) => void>();
 /** The page is up: from now on it has words that could be lost, and answers `app:flush`. */
 export function pageOpened(): void {
   isListening = true;
+}
+
+/** The page's own process ended: nobody is in it to answer, and nothing in it is left to lose. */
+export function pageGone(): void {
+  isListening = false;
+  for (const settle of waiting.values()) settle('no-answer');
 }
 
 /** A page that is being loaded again has nobody in it to answer. Its frames, the preview's among them, do not count. */
@@ -63,13 +70,11 @@ export function guardClose(window: BrowserWindow, beforeClose: () => Promise<voi
     void closeWhenSaved(window).then(async (close) => {
       asking = false;
       if (!close) return;
-      await beforeClose();
+      // A disk that does not answer must not keep the window that was told to close anyway.
+      await Promise.race([beforeClose(), delay(FLUSH_LIMIT_MS)]);
       mayClose = true;
       window.close();
     });
-  });
-  window.webContents.on('render-process-gone', () => {
-    mayClose = true;
   });
 }
 

@@ -8,17 +8,21 @@ import { assertNever } from '../domain/assert-never.ts';
 import { type Instant, instantFromMs, msFromInstant } from '../domain/instant.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StoryId } from '../domain/story.ts';
-import type { EventName, Events, NewsroomView, OpenNewsroomFailure } from '../ipc/contract.ts';
+import type { EventName, Events } from '../ipc/events.ts';
+import type { NewsroomView, OpenNewsroomFailure } from '../ipc/newsroom-requests.ts';
+import type { OpenedStory } from '../ipc/opened-story.ts';
 import type { DeskMemory } from './desk-memory.ts';
+import { HeldStory } from './held-story.ts';
 import { WireDesk } from './importing/wire-desk.ts';
 import type { NewsroomChange } from './library/changes.ts';
 import type { Desk } from './library/desk.ts';
-import { HEARTBEAT_MS, holdStory, releaseStory } from './library/lease.ts';
+import { keepHouse } from './library/keep-house.ts';
 import { closeNewsroom, type Newsroom, openNewsroom, openSampleNewsroom } from './library/newsroom.ts';
 import { LAYOUT } from './library/newsroom-layout.ts';
-import { watchNewsroom } from './library/watch.ts';
+import { recheckNewsroom, watchNewsroom } from './library/watch.ts';
 import { log } from './log.ts';
 import { readManifest } from './publishing/site-manifest.ts';
+import { type Session, SessionRecord, unfinishedSession } from './session-record.ts';
 
 export type Tell = <E extends EventName>(event: E, detail: Events[E]) => void;
 
@@ -39,13 +43,19 @@ export class DeskSession {
   #newsroom: Newsroom | null = null;
   #wire: WireDesk | null = null;
   #stop: (() => Promise<void>) | null = null;
-  #held: StoryId | null = null;
-  #heartbeat: NodeJS.Timeout | null = null;
+  #held: HeldStory | null = null;
+  #recheck: Promise<void> = Promise.resolve();
+  readonly #record: SessionRecord;
+  #session: Session | null = null;
+  /** What was open when the program, or the page in its window, last ended without closing. */
+  unfinished: Session | null;
 
   constructor(desk: Desk, places: SessionPlaces, tell: Tell) {
     this.desk = desk;
     this.#places = places;
     this.#tell = tell;
+    this.unfinished = unfinishedSession(places.userData);
+    this.#record = new SessionRecord(places.userData, (error) => log.error('The session could not be noted', error));
   }
 
   /** The open newsroom; asking for it while none is open is a bug of the caller. */
@@ -101,6 +111,7 @@ export class DeskSession {
     await this.close();
     const newsroom = opened.value;
     this.#newsroom = newsroom;
+    this.#note({ newsroom: newsroom.root, story: null });
     const wire = new WireDesk(newsroom, {
       onChange: (unread) => this.#tell('wire:changed', { unread }),
       onTrouble: (error) => log.error('What was read of the wire could not be remembered', error),
@@ -108,42 +119,62 @@ export class DeskSession {
     this.#wire = wire;
     const stopListening = newsroom.changes.on((change) => this.#pass(change));
     const stopWatching = watchNewsroom(newsroom);
+    const stopTidying = keepHouse(newsroom, (error) => log.error('The trash could not be emptied', error));
+    const held = new HeldStory(
+      newsroom,
+      (id, heldBy) => this.#tell('story:held-by', { id, heldBy }),
+      (error) => log.error('The story could not be held', error),
+    );
+    this.#held = held;
     this.#stop = async () => {
       stopListening();
-      await Promise.all([stopWatching(), wire.close()]);
+      await Promise.all([stopWatching(), wire.close(), stopTidying(), held.stop()]);
     };
     return ok(this.#viewOf(newsroom));
   }
 
   /** Says to other computers on the same folder that this one has the story open, and lets the one before go. */
-  async hold(id: StoryId): Promise<void> {
-    if (this.#held === id) return;
-    await this.#release();
-    this.#held = id;
-    await holdStory(this.newsroom, id);
-    this.#heartbeat = setInterval(() => {
-      holdStory(this.newsroom, id).catch((error: unknown) => log.error('The story could not be held', error));
-    }, HEARTBEAT_MS);
+  hold({ story, heldBy }: OpenedStory): void {
+    this.#note({ newsroom: this.newsroom.root, story: story.id });
+    this.#held?.hold(story.id, heldBy);
+  }
+
+  #note(session: Session): void {
+    this.#session = session;
+    this.#record.note(session);
+  }
+
+  /** What is open now; null: nothing is. */
+  get session(): Session | null {
+    return this.#session;
+  }
+
+  letGo(id: StoryId): void {
+    this.#held?.letGo(id);
+  }
+
+  /** Compares all with the files, as is due when a person comes back to the window: others may have been at work. */
+  recheck(): void {
+    const newsroom = this.#newsroom;
+    if (newsroom === null) return;
+    this.#recheck = this.#recheck
+      .then(() => (newsroom === this.#newsroom ? recheckNewsroom(newsroom) : undefined))
+      .catch((error: unknown) => log.error('The files could not be compared', error));
   }
 
   /** Returns when everything asked of the newsroom is on disk. */
   async close(): Promise<void> {
     const newsroom = this.#newsroom;
     if (newsroom === null) return;
-    await this.#release();
     this.#newsroom = null;
     await this.#stop?.();
     this.#stop = null;
     this.#wire = null;
-    await closeNewsroom(newsroom);
-  }
-
-  async #release(): Promise<void> {
-    if (this.#heartbeat !== null) clearInterval(this.#heartbeat);
-    this.#heartbeat = null;
-    const held = this.#held;
     this.#held = null;
-    if (held !== null) await releaseStory(this.newsroom, held);
+    await this.#recheck;
+    await closeNewsroom(newsroom);
+    this.#session = null;
+    await this.#record.end();
   }
 
   get #sampleCopy(): string {
@@ -166,11 +197,14 @@ export class DeskSession {
       case 'story-on-disk':
         this.#tell('story:changed-on-disk', { id: change.id });
         break;
-      case 'recent-posts':
-        this.#tell('recent-posts:changed', { revision: change.revision });
+      case 'list':
+        this.#tell('lists:changed', { id: change.id, revision: change.revision });
         break;
       case 'settings':
         this.#tell('newsroom:settings-changed', this.#viewOf(this.newsroom));
+        break;
+      case 'words':
+        this.#tell('spelling:words-changed', undefined);
         break;
       case 'missing':
         this.#tell('newsroom:missing', { missing: change.missing });

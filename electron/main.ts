@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import { parseAppArguments } from './app-arguments.ts';
 import { declareAppScheme, serveApp } from './app-protocol.ts';
+import { bringBackPage } from './bring-back-page.ts';
 import { flushPage, guardClose, noticeReloads } from './close-guard.ts';
 import { readDeskMemory, writeDeskMemory } from './desk-memory.ts';
-import { DeskSession } from './desk-session.ts';
+import { DeskSession, type Tell } from './desk-session.ts';
 import { flushBeforeSleep } from './flush-before-sleep.ts';
 import { createHandlers } from './handlers/create-handlers.ts';
 import { registerHandlers } from './ipc/register-handlers.ts';
 import { sendEvent } from './ipc/send-event.ts';
+import { BatchDesk } from './library/batch/batch-desk.ts';
+import { findInThread } from './library/batch/find-in-thread.ts';
 import { readMedia } from './library/media.ts';
 import { log, logTo } from './log.ts';
 import { installMenu } from './menu.ts';
@@ -50,6 +53,9 @@ async function startDesk(): Promise<void> {
   nativeTheme.themeSource = memory.theme;
   let window: BrowserWindow | null = null;
   const currentWindow = () => window;
+  const tell: Tell = (event, detail) => {
+    if (window !== null) sendEvent(window, event, detail);
+  };
 
   const desk = new DeskSession(
     {
@@ -59,9 +65,10 @@ async function startDesk(): Promise<void> {
       user: userInfo().username,
     },
     { sample: sampleFolder(), userData, last: memory },
-    (event, detail) => {
-      if (window !== null) sendEvent(window, event, detail);
-    },
+    tell,
+  );
+  const batches = new BatchDesk(findInThread(join(import.meta.dirname, 'find-worker.js')), (done, total) =>
+    tell('batch:progress', { done, total }),
   );
   desk.opening = openAtStart(desk, commandLine.newsroom, memory.newsroom);
 
@@ -69,10 +76,10 @@ async function startDesk(): Promise<void> {
   serveApp(session.defaultSession, {
     rendererFolder: join(import.meta.dirname, '../renderer'),
     styleHashes: DESK_STYLE_HASHES,
-    previewStyleHashes,
+    previewStyleHashes: () => (desk.root === null ? [] : previewStyleHashes(desk.newsroom)),
     readMedia: (src) => readMedia(desk.newsroom, src),
   });
-  registerHandlers(createHandlers({ desk, fixedNow, window: currentWindow }));
+  registerHandlers(createHandlers({ desk, batches, fixedNow, window: currentWindow }));
   installMenu(currentWindow);
 
   window = createDeskWindow(memory.bounds);
@@ -84,7 +91,9 @@ async function startDesk(): Promise<void> {
     await desk.close();
   });
   noticeReloads(window);
+  bringBackPage(window, desk);
   flushBeforeSleep(window);
+  window.on('focus', () => desk.recheck());
   greetSecondInstance(desk, currentWindow);
   app.on('window-all-closed', () => app.quit());
   await loadDesk(window);

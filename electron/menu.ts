@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '../ipc/contract.ts';
+import type { MenuCommand } from '../ipc/menu-commands.ts';
 import { sendEvent } from './ipc/send-event.ts';
 
 /** The native menu with the platform's usual shortcuts. Words and commands in one table; the page does what is chosen. */
@@ -36,6 +36,8 @@ function fileMenu(item: Item): MenuItemConstructorOptions[] {
     separator,
     item('&Create Newsroom…', 'create-newsroom'),
     item('&Open Newsroom…', 'open-newsroom', 'CmdOrCtrl+O'),
+    item('&Back Up Newsroom…', 'back-up-newsroom'),
+    item('&Restore Newsroom…', 'restore-newsroom'),
     separator,
     item('&Export HTML…', 'export-html', 'CmdOrCtrl+E'),
     item('&Publish…', 'publish', 'CmdOrCtrl+Shift+P'),
@@ -58,6 +60,11 @@ function editMenu(item: Item): MenuItemConstructorOptions[] {
     { role: 'selectAll' },
     separator,
     item('&Find…', 'find', 'CmdOrCtrl+F'),
+    item('Find and Replace in &All Stories…', 'find-in-stories', 'CmdOrCtrl+Shift+H'),
+    item('Co&mment on the Selection', 'comment', 'CmdOrCtrl+Alt+M'),
+    item('Next Unknown &Word', 'next-misspelling', 'F7'),
+    item('Check S&pelling, On or Off', 'switch-spelling'),
+    separator,
     item('Search &Stories…', 'search-stories', 'CmdOrCtrl+Shift+F'),
   ];
 }
@@ -65,11 +72,15 @@ function editMenu(item: Item): MenuItemConstructorOptions[] {
 function storyMenu(item: Item): MenuItemConstructorOptions[] {
   return [
     item('&Duplicate', 'duplicate-story', 'CmdOrCtrl+D'),
+    item('Save as Te&mplate…', 'save-template'),
+    item('Save Selection as S&nippet…', 'save-snippet'),
+    separator,
     item('Move to &Trash', 'trash-story', 'CmdOrCtrl+Shift+Backspace'),
     separator,
     item('&Preview', 'show-preview', 'CmdOrCtrl+Alt+1'),
     item('De&tails', 'show-details', 'CmdOrCtrl+Alt+2'),
     item('&Checks', 'show-checks', 'CmdOrCtrl+Alt+3'),
+    item('C&omments', 'show-comments'),
     item('&History', 'show-history', 'CmdOrCtrl+Alt+4'),
   ];
 }
@@ -81,6 +92,13 @@ function viewMenu(item: Item): MenuItemConstructorOptions[] {
     item('&Stories', 'show-stories', 'CmdOrCtrl+1'),
     item('&Recent Posts', 'show-recent-posts', 'CmdOrCtrl+2'),
     item('&Wire', 'show-wire', 'CmdOrCtrl+3'),
+    separator,
+    item('&Full Width or with Preview', 'toggle-panel', 'CmdOrCtrl+\\'),
+    item('&Larger Text', 'larger-text', 'CmdOrCtrl+Alt+='),
+    item('S&maller Text', 'smaller-text', 'CmdOrCtrl+Alt+-'),
+    item('&Usual Text', 'usual-text'),
+    separator,
+    item('&Pictures That Are Not Used…', 'unused-pictures'),
     separator,
     { role: 'resetZoom' },
     { role: 'zoomIn' },

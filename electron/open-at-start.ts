@@ -1,4 +1,4 @@
-import type { OpenNewsroomFailure } from '../ipc/contract.ts';
+import type { OpenNewsroomFailure } from '../ipc/newsroom-requests.ts';
 import type { DeskSession } from './desk-session.ts';
 
 /**

@@ -48,3 +48,11 @@ export interface LaterVersion {
   /** What the story was made from; null if that is not known any more. */
   readonly base: FoundFields | null;
 }
+
+/** A story of the newsroom that pasted copy is a later version of. */
+export interface SameStory {
+  readonly id: StoryId;
+  readonly headline: string;
+  /** What the story was made from; null if that is not known. */
+  readonly base: FoundFields | null;
+}

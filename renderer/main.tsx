@@ -8,6 +8,8 @@ import { createCommands } from './commands/create-commands.ts';
 import { desktop } from './desktop.ts';
 import { AppStateProvider } from './state/AppStateProvider.tsx';
 import { createAppStore } from './state/app-store.ts';
+import { readPartsWhenIdle } from './ui/lazy-part.tsx';
+import { startWorkers } from './workers/start-workers.ts';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -18,7 +20,7 @@ import './ui/floating.css';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root.');
 
-const app = createApp(desktop, createAppStore(), () => instantFromMs(Date.now()));
+const app = createApp(desktop, createAppStore(), startWorkers(), () => instantFromMs(Date.now()));
 const commands = createCommands(app);
 createRoot(root).render(
   <StrictMode>
@@ -27,4 +29,4 @@ createRoot(root).render(
     </AppStateProvider>
   </StrictMode>,
 );
-void commands.startApp();
+void commands.startApp().then(readPartsWhenIdle);

@@ -9,6 +9,7 @@ export const frameCss = `
 .mast .top a{text-decoration:none}
 .mast .name{margin:0;padding:4px 0 12px;font:600 clamp(2.35rem,8.6vw,4.5rem)/1 var(--serif);letter-spacing:-.022em;overflow-wrap:anywhere}
 .mast .name a{text-decoration:none;color:inherit}
+.logo{display:block;max-width:min(100%,26rem);max-height:5.6rem;width:auto;height:auto;margin:0 auto}
 .mast .rule{border-top:3px solid var(--rule);border-bottom:1px solid var(--rule);box-sizing:content-box;height:2px}
 .sections{overflow-x:auto;-webkit-mask:linear-gradient(90deg,#000 calc(100% - 36px),transparent);mask:linear-gradient(90deg,#000 calc(100% - 36px),transparent);scrollbar-width:none;border-bottom:1px solid var(--hair)}
 .sections:dir(rtl){-webkit-mask:linear-gradient(-90deg,#000 calc(100% - 36px),transparent);mask:linear-gradient(-90deg,#000 calc(100% - 36px),transparent)}

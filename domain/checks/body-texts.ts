@@ -24,7 +24,8 @@ export function withTextOfBody(body: Body, number: number, change: Visit): Body 
   });
 }
 
-function mapBody(body: Body, visit: Visit): Body {
+/** The body with every passage as `visit` makes it. */
+export function mapBody(body: Body, visit: Visit): Body {
   return body.map((block) => mapBlock(block, visit));
 }
 

@@ -8,6 +8,8 @@ export interface Search {
   readonly isRegex: boolean;
 }
 
+export const NO_SEARCH: Search = { query: '', matchCase: false, wholeWord: false, isRegex: false };
+
 /** A place in a text, from the character at `start` to before the one at `end`. */
 export interface TextMatch {
   readonly start: number;

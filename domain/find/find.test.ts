@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findMatches, patternFromSearch, type Search } from './find-matches.ts';
+import { findMatches, NO_SEARCH, patternFromSearch, type Search } from './find-matches.ts';
 import { wordsFor } from './replacement.ts';
 
-const PLAIN: Search = { query: '', matchCase: false, wholeWord: false, isRegex: false };
-
 function found(text: string, search: Partial<Search>) {
-  const pattern = patternFromSearch({ ...PLAIN, ...search });
+  const pattern = patternFromSearch({ ...NO_SEARCH, ...search });
   return pattern.ok ? findMatches(text, pattern.value) : [];
 }
 
@@ -31,7 +29,7 @@ describe('finding', () => {
   });
 
   it('names what is wrong with a pattern', () => {
-    expect(patternFromSearch({ ...PLAIN, query: '(', isRegex: true })).toMatchObject({
+    expect(patternFromSearch({ ...NO_SEARCH, query: '(', isRegex: true })).toMatchObject({
       ok: false,
       failure: { kind: 'bad-pattern' },
     });
@@ -48,11 +46,11 @@ describe('a replacement', () => {
   ])('for %s in its case makes %s %s', (text, typed, expected) => {
     const match = { start: 0, end: text.length, text, groups: [] };
 
-    expect(wordsFor(match, { text: typed, preserveCase: true }, PLAIN)).toBe(expected);
+    expect(wordsFor(match, { text: typed, preserveCase: true }, NO_SEARCH)).toBe(expected);
   });
 
   it('puts in what the groups of a pattern caught', () => {
-    const search: Search = { ...PLAIN, query: 'Rs (\\d+)', isRegex: true };
+    const search: Search = { ...NO_SEARCH, query: 'Rs (\\d+)', isRegex: true };
     const [match] = found('Rs 40', search);
 
     expect(match && wordsFor(match, { text: 'Rs$1 ($&, $$)', preserveCase: false }, search)).toBe('Rs40 (Rs 40, $)');
@@ -61,6 +59,6 @@ describe('a replacement', () => {
   it('is taken as typed when the search is no pattern', () => {
     const match = { start: 0, end: 1, text: 'x', groups: [] };
 
-    expect(wordsFor(match, { text: '$1', preserveCase: false }, PLAIN)).toBe('$1');
+    expect(wordsFor(match, { text: '$1', preserveCase: false }, NO_SEARCH)).toBe('$1');
   });
 });

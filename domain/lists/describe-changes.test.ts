@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOW, sampleId, sampleSettings, sampleSummary } from '../page/testing/samples.ts';
 import { describeChanges, dueLater } from './describe-changes.ts';
-import { hideStory, moveCard, overrideCard, pinCard } from './edit-list.ts';
+import { hideStory, moveCard, overrideCard, pinCard, withRules } from './edit-list.ts';
 import { type CuratedList, EMPTY_LIST } from './recent-posts.ts';
 import { resolveList } from './resolve-list.ts';
 
@@ -55,9 +55,25 @@ describe('describeChanges', () => {
   });
 
   it('tells of new words on a card', () => {
-    const list = overrideCard(EMPTY_LIST, live, key(1), { headline: 'Shorter', excerpt: '' });
+    const list = overrideCard(EMPTY_LIST, live, key(1), { headline: 'Shorter', excerpt: '', picture: null });
 
     expect(changes(list)).toMatchObject([{ kind: 'rewritten', card: 'Shorter' }]);
+  });
+
+  it('tells of another picture on a card', () => {
+    const picture = { src: `media:${'3f'.repeat(32)}.jpg`, alt: 'A lock gate.', width: 960, height: 640 };
+    const list = overrideCard(EMPTY_LIST, live, key(1), { headline: '', excerpt: '', picture });
+
+    expect(changes(list)).toMatchObject([{ kind: 'rewritten', card: 'Headline 1' }]);
+  });
+
+  it('tells which story the new rules leave out', () => {
+    const list = withRules(EMPTY_LIST, { ...EMPTY_LIST.rules, maxAgeHours: 2 });
+
+    expect(changes(list)).toMatchObject([
+      { kind: 'leaves', card: 'Headline 2', reason: 'against-rules' },
+      { kind: 'leaves', card: 'Headline 3', reason: 'against-rules' },
+    ]);
   });
 
   it('tells moves made by hand', () => {
@@ -66,13 +82,33 @@ describe('describeChanges', () => {
 });
 
 describe('dueLater', () => {
+  const due = (list: CuratedList, all: typeof stories) =>
+    dueLater({ list, cards: resolveList(list, all, rules) }, all, NOW);
+
   it('lists the pins that end and the embargoes that lift, soonest first', () => {
     const held = sampleSummary(9, 1, { embargoedUntil: '2026-09-15T12:00:00.000Z' });
     const list = pinCard(EMPTY_LIST, live, key(2), { rank: 1, until: '2026-09-15T15:00:00.000Z' });
 
-    expect(dueLater(list, [...stories, held], NOW)).toEqual([
+    expect(due(list, [...stories, held])).toEqual([
       { kind: 'embargo-lifts', at: '2026-09-15T12:00:00.000Z', key: key(9), headline: 'Headline 9' },
       { kind: 'pin-ends', at: '2026-09-15T15:00:00.000Z', key: key(2), headline: 'Headline 2' },
+    ]);
+  });
+
+  it('leaves out a held story that the list will not take', () => {
+    const held = sampleSummary(9, 1, { embargoedUntil: '2026-09-15T12:00:00.000Z', categories: ['Lakes'] });
+    const list = withRules(EMPTY_LIST, { ...EMPTY_LIST.rules, categories: ['National'] });
+
+    expect(due(list, [...stories, held])).toEqual([]);
+    expect(due(hideStory(EMPTY_LIST, sampleId(9), NOW), [...stories, held])).toEqual([]);
+  });
+
+  it('lists the cards that will be older than the rules allow, but none that a hand has placed', () => {
+    const ruled = withRules(EMPTY_LIST, { ...EMPTY_LIST.rules, count: 2, maxAgeHours: 5 });
+    const list = pinCard(ruled, live, key(2), { rank: 1, until: null });
+
+    expect(due(list, stories)).toEqual([
+      { kind: 'grows-too-old', at: '2026-09-15T13:02:00.000Z', key: key(1), headline: 'Headline 1' },
     ]);
   });
 });

@@ -1,13 +1,14 @@
-import type { Instant } from '../instant.ts';
+import { type Instant, instantFromMs, msFromInstant } from '../instant.ts';
 import { storyCardKey } from '../page/card.ts';
 import type { Card } from '../page/site.ts';
 import { isEmbargoed, isReadable, type StorySummary } from '../story-summary.ts';
 import { entryKey } from './edit-list.ts';
+import { mayFill, tooOldAtMs } from './fill-rules.ts';
 import type { CuratedList, Pin } from './recent-posts.ts';
 import { isPinHolding } from './resolve-list.ts';
 
 /** Why a card that the site shows is not in the draft list. */
-export type LeaveReason = 'hidden' | 'removed' | 'not-readable' | 'below';
+export type LeaveReason = 'hidden' | 'removed' | 'not-readable' | 'against-rules' | 'below';
 
 /** One difference between the list on the site and the draft, for the editor to read before publishing. */
 export type ListChange =
@@ -50,24 +51,64 @@ export function describeChanges(
 }
 
 /** Something that time alone will do to the list; it needs another publish to reach readers. */
-export type DueLater =
-  | { readonly kind: 'pin-ends'; readonly at: Instant; readonly key: string; readonly headline: string }
-  | { readonly kind: 'embargo-lifts'; readonly at: Instant; readonly key: string; readonly headline: string };
+export interface DueLater {
+  readonly kind: 'pin-ends' | 'embargo-lifts' | 'grows-too-old';
+  readonly at: Instant;
+  readonly key: string;
+  readonly headline: string;
+}
 
-/** What falls due after `now`, soonest first. */
-export function dueLater(list: CuratedList, stories: readonly StorySummary[], now: Instant): readonly DueLater[] {
+/** What falls due after `now`, soonest first: pins that end, embargoes that lift, cards that the rules leave behind. */
+export function dueLater(
+  { list, cards }: ListAtRest,
+  stories: readonly StorySummary[],
+  now: Instant,
+): readonly DueLater[] {
+  const due = [
+    ...pinsThatEnd(list, stories, now),
+    ...joining(list, stories, now),
+    ...ageing(list, cards, stories, now),
+  ];
+  return due.sort((a, b) => msFromInstant(a.at) - msFromInstant(b.at));
+}
+
+function pinsThatEnd(list: CuratedList, stories: readonly StorySummary[], now: Instant): readonly DueLater[] {
   const headlines = new Map<string, string>(stories.map(({ id, headline }) => [storyCardKey(id), headline]));
-  const pins = list.entries.flatMap((entry): readonly DueLater[] => {
+  return list.entries.flatMap((entry): readonly DueLater[] => {
     const { pin } = entry;
     if (!isPinHolding(pin, now) || pin.until === null) return [];
     const key = entryKey(entry);
     return [{ kind: 'pin-ends', at: pin.until, key, headline: entry.headline || (headlines.get(key) ?? '') }];
   });
-  const lifts = stories.flatMap((story): readonly DueLater[] => {
-    if (story.embargoedUntil === null || story.publication.state !== 'live' || !isEmbargoed(story, now)) return [];
-    return [{ kind: 'embargo-lifts', at: story.embargoedUntil, key: storyCardKey(story.id), headline: story.headline }];
+}
+
+/** Held stories that the list will take when they are released; whether there is room for them is seen then. */
+function joining(list: CuratedList, stories: readonly StorySummary[], now: Instant): readonly DueLater[] {
+  const hidden = new Set(list.hidden.map(({ storyId }) => storyId));
+  const named = new Set(list.entries.map(entryKey));
+  return stories.flatMap((story): readonly DueLater[] => {
+    const { id, headline, embargoedUntil: at, publication } = story;
+    if (at === null || publication.state !== 'live' || !isEmbargoed(story, now) || hidden.has(id)) return [];
+    const key = storyCardKey(id);
+    return named.has(key) || mayFill(story, list.rules, at) ? [{ kind: 'embargo-lifts', at, key, headline }] : [];
   });
-  return [...pins, ...lifts].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
+/** Cards that stand in the list by its rules alone, and will be older than these allow. */
+function ageing(
+  list: CuratedList,
+  cards: readonly Card[],
+  stories: readonly StorySummary[],
+  now: Instant,
+): readonly DueLater[] {
+  const named = new Set(list.entries.map(entryKey));
+  const byKey = new Map<string, StorySummary>(stories.map((story) => [storyCardKey(story.id), story]));
+  return cards.flatMap(({ key, headline }): readonly DueLater[] => {
+    const story = byKey.get(key);
+    if (story === undefined || named.has(key)) return [];
+    const atMs = tooOldAtMs(story, list.rules, now);
+    return Number.isFinite(atMs) ? [{ kind: 'grows-too-old', at: instantFromMs(atMs), key, headline }] : [];
+  });
 }
 
 function pinOf(list: CuratedList, key: string, now: Instant): Pin | null {
@@ -76,12 +117,20 @@ function pinOf(list: CuratedList, key: string, now: Instant): Pin | null {
 }
 
 function hasSameWords(card: Card, before: Card): boolean {
-  return card.headline === before.headline && card.excerpt === before.excerpt && card.url === before.url;
+  return (
+    card.headline === before.headline &&
+    card.excerpt === before.excerpt &&
+    card.url === before.url &&
+    card.picture?.src === before.picture?.src &&
+    card.picture?.alt === before.picture?.alt
+  );
 }
 
 function whyLeaves(card: Card, list: CuratedList, stories: readonly StorySummary[], now: Instant): LeaveReason {
   if (list.hidden.some(({ storyId }) => storyId === card.storyId)) return 'hidden';
   if (card.storyId === null) return list.entries.some((entry) => entryKey(entry) === card.key) ? 'below' : 'removed';
   const story = stories.find(({ id }) => id === card.storyId);
-  return story !== undefined && isReadable(story, now) ? 'below' : 'not-readable';
+  if (story === undefined || !isReadable(story, now)) return 'not-readable';
+  const isNamed = list.entries.some((entry) => entryKey(entry) === card.key);
+  return isNamed || mayFill(story, list.rules, now) ? 'below' : 'against-rules';
 }

@@ -5,15 +5,18 @@ import {
   addOutsideEntry,
   addStory,
   bringBack,
+  discardChanges,
   hideStory,
+  isAsLive,
   moveCard,
   overrideCard,
   pinCard,
   removeEntry,
   unhideStory,
   unpinCard,
+  withRules,
 } from './edit-list.ts';
-import { type CuratedList, EMPTY_LIST, type OutsideEntry } from './recent-posts.ts';
+import { type CuratedList, curatedListSchema, EMPTY_LIST, type OutsideEntry } from './recent-posts.ts';
 import { resolveList } from './resolve-list.ts';
 
 const stories = [1, 2, 3, 4, 5, 6, 7].map((index) => sampleSummary(index, index));
@@ -27,6 +30,8 @@ const OUTSIDE: OutsideEntry = {
   url: '',
   publishedAt: NOW,
 };
+
+const PICTURE = { src: `media:${'3f'.repeat(32)}.jpg`, alt: 'A lock gate.', width: 960, height: 640 };
 
 const shown = (list: CuratedList) => resolveList(list, stories, rules);
 const order = (list: CuratedList) => shown(list).map(({ headline }) => headline.replace('Headline ', ''));
@@ -68,7 +73,7 @@ describe('a hand on the list', () => {
 
   it('leaves an unpinned card with words of its own where it is seen', () => {
     const pinned = pinCard(EMPTY_LIST, shown(EMPTY_LIST), key(5), { rank: 1, until: null });
-    const worded = overrideCard(pinned, shown(pinned), key(5), { headline: 'Five', excerpt: '' });
+    const worded = overrideCard(pinned, shown(pinned), key(5), { headline: 'Five', excerpt: '', picture: null });
 
     expect(order(unpinCard(worded, shown(worded), key(5)))).toEqual(['Five', '1', '2', '3', '4']);
   });
@@ -82,10 +87,24 @@ describe('a hand on the list', () => {
   });
 
   it('gives a card words of its own without moving it', () => {
-    const worded = overrideCard(EMPTY_LIST, shown(EMPTY_LIST), key(3), { headline: 'Three', excerpt: 'New…' });
+    const worded = overrideCard(EMPTY_LIST, shown(EMPTY_LIST), key(3), {
+      headline: 'Three',
+      excerpt: 'New…',
+      picture: null,
+    });
 
     expect(order(worded)).toEqual(['1', '2', 'Three', '4', '5']);
     expect(shown(worded)[2]).toMatchObject({ excerpt: 'New…' });
+  });
+
+  it('gives a card a picture of its own, and takes it away again', () => {
+    const words = { headline: '', excerpt: '' };
+    const pictured = overrideCard(EMPTY_LIST, shown(EMPTY_LIST), key(1), { ...words, picture: PICTURE });
+    const bare = overrideCard(pictured, shown(pictured), key(1), { ...words, picture: null });
+
+    expect(shown(pictured)[0]).toMatchObject({ headline: 'Headline 1', picture: PICTURE });
+    expect(shown(bare)[0]?.picture).toBeNull();
+    expect(curatedListSchema.parse(bare)).toEqual(bare);
   });
 
   it('adds a card from elsewhere, removes it and brings it back', () => {
@@ -101,6 +120,25 @@ describe('a hand on the list', () => {
     const hidden = hideStory(EMPTY_LIST, sampleId(7), NOW);
 
     expect(order(addStory(hidden, sampleId(7)))).toEqual(['7', '1', '2', '3', '4']);
+  });
+
+  it('is as readers have it after a discard, and what was taken out can still be brought back', () => {
+    const live = pinCard(EMPTY_LIST, shown(EMPTY_LIST), key(5), { rank: 1, until: null });
+    const draft = removeEntry(addOutsideEntry(hideStory(live, sampleId(1), NOW), OUTSIDE), `outside:${OUTSIDE.id}`);
+
+    const discarded = discardChanges(draft, live);
+
+    expect(isAsLive(draft, live)).toBe(false);
+    expect(isAsLive(discarded, live)).toBe(true);
+    expect(order(discarded)).toEqual(order(live));
+    expect(discarded.removed).toEqual([OUTSIDE]);
+  });
+
+  it('tells a change that shows nowhere yet from none', () => {
+    const waiting = withRules(EMPTY_LIST, { ...EMPTY_LIST.rules, maxAgeHours: 720 });
+
+    expect(order(waiting)).toEqual(order(EMPTY_LIST));
+    expect(isAsLive(waiting, EMPTY_LIST)).toBe(false);
   });
 
   it('remembers the last ten removed', () => {

@@ -4,10 +4,12 @@
  * Cards are named by key (`page/card.ts`). An edit that puts a card somewhere is made on what the editor sees
  * (`shown`, the resolved cards): what stood above it is placed with it, so that what was seen is what is kept.
  */
+import type { Picture } from '../body/body.ts';
 import type { Instant } from '../instant.ts';
 import { outsideCardKey, storyCardKey } from '../page/card.ts';
 import type { Card } from '../page/site.ts';
 import type { StoryId } from '../story.ts';
+import type { FillRules } from './fill-rules.ts';
 import type { CuratedList, Entry, OutsideEntry, Pin } from './recent-posts.ts';
 
 const MAX_REMOVED = 10;
@@ -52,18 +54,43 @@ export function unhideStory(list: CuratedList, storyId: StoryId): CuratedList {
   return { ...list, hidden: list.hidden.filter((hidden) => hidden.storyId !== storyId) };
 }
 
-/** Gives a shown card words of its own; empty ones leave a story its own text. The card keeps its place. */
+/** What a card shows in place of its story's own; empty words and `null` leave the story its own. */
+export interface CardOverride {
+  readonly headline: string;
+  readonly excerpt: string;
+  readonly picture: Picture | null;
+}
+
+/** Gives a shown card words or a picture of its own. The card keeps its place. */
 export function overrideCard(
   list: CuratedList,
   shown: readonly Card[],
   key: string,
-  words: { readonly headline: string; readonly excerpt: string },
+  { headline, excerpt, picture }: CardOverride,
 ): CuratedList {
   const placed = findEntry(list, key) === undefined ? placeThrough(list, shown, key) : list;
   const entry = findEntry(placed, key);
   if (entry === undefined) return list;
+  const { picture: _before, ...rest } = entry;
   // A card from elsewhere has no text to fall back on.
-  return withEntry(placed, { ...entry, ...words, headline: words.headline || headlineFallback(entry) });
+  const words = { headline: headline || headlineFallback(entry), excerpt };
+  return withEntry(placed, { ...rest, ...words, ...(picture !== null && { picture }) });
+}
+
+/** The list as readers have it. What was taken out of the draft can still be brought back. */
+export function discardChanges(draft: CuratedList, live: CuratedList): CuratedList {
+  const placed = new Set(live.entries.map(entryKey));
+  return { ...live, removed: draft.removed.filter((entry) => !placed.has(entryKey(entry))) };
+}
+
+/** True if there is nothing to discard. */
+export function isAsLive(draft: CuratedList, live: CuratedList): boolean {
+  return arrangementText(draft) === arrangementText(live);
+}
+
+/** How the list fills itself from now on. */
+export function withRules(list: CuratedList, rules: FillRules): CuratedList {
+  return { ...list, rules };
 }
 
 /** Puts something that is not a story here at the top. */
@@ -94,6 +121,20 @@ export function bringBack(list: CuratedList, key: string): CuratedList {
   return { ...list, entries, removed: list.removed.filter((one) => one !== entry) };
 }
 
+/** The same text for the same arrangement, in whatever order a file had its keys. */
+function arrangementText({ entries, hidden, rules }: CuratedList): string {
+  const { fill, count, categories, languages, maxAgeHours } = rules;
+  return JSON.stringify([
+    entries.map((entry) => {
+      const { pin, headline, excerpt, picture } = entry;
+      const own = entry.kind === 'story' ? [] : [entry.url, entry.publishedAt];
+      return [entryKey(entry), pin?.rank, pin?.until, headline, excerpt, picture?.src, picture?.alt, ...own];
+    }),
+    hidden.map(({ storyId }) => storyId),
+    [fill, count, categories, languages, maxAgeHours],
+  ]);
+}
+
 function findEntry(list: CuratedList, key: string): Entry | undefined {
   return list.entries.find((entry) => entryKey(entry) === key);
 }
@@ -108,7 +149,7 @@ function entryForCard({ storyId }: Card): Entry | undefined {
 }
 
 function isPlainStory(entry: Entry): boolean {
-  return entry.kind === 'story' && entry.headline === '' && entry.excerpt === '';
+  return entry.kind === 'story' && entry.headline === '' && entry.excerpt === '' && entry.picture === undefined;
 }
 
 function headlineFallback(entry: Entry): string {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOW, sampleId, sampleSettings, sampleSummary } from '../page/testing/samples.ts';
 import { isReadable } from '../story-summary.ts';
+import { DEFAULT_RULES, type FillRules, mayFill } from './fill-rules.ts';
 import { type CuratedList, EMPTY_LIST, type Entry } from './recent-posts.ts';
-import { resolveList } from './resolve-list.ts';
+import { isPinHolding, listCount, resolveList } from './resolve-list.ts';
 
 const settings = sampleSettings({ recentPostsCount: 3 });
 const stories = [1, 2, 3, 4, 5].map((index) => sampleSummary(index, index));
@@ -91,6 +92,7 @@ describe('resolveList', () => {
       url: 'https://river.example/levels',
       publishedAt: '2026-09-15T06:32:00.000Z',
       language: 'en-GB',
+      picture: null,
     });
   });
 
@@ -98,6 +100,38 @@ describe('resolveList', () => {
     const [card] = resolveList({ ...EMPTY_LIST, entries: [entry(4, { headline: 'Shorter' })] }, stories, rules);
 
     expect(card).toMatchObject({ headline: 'Shorter', excerpt: 'Excerpt 4…', url: '/story-4/' });
+  });
+
+  it('fills itself only with stories that its rules allow', () => {
+    const all = [
+      sampleSummary(1, 1, { categories: ['Lakes'] }),
+      sampleSummary(2, 2, { language: 'ur-PK' }),
+      sampleSummary(3, 3, { categories: ['national'], language: 'ur' }),
+      sampleSummary(4, 30, { language: 'ur' }),
+    ];
+    const titles = (changes: Partial<FillRules>) =>
+      resolveList({ ...EMPTY_LIST, rules: { ...DEFAULT_RULES, ...changes } }, all, rules).map(
+        ({ headline }) => headline,
+      );
+
+    expect(titles({ categories: ['National'] })).toEqual(['Headline 2', 'Headline 3', 'Headline 4']);
+    expect(titles({ languages: ['ur'] })).toEqual(['Headline 2', 'Headline 3', 'Headline 4']);
+    expect(titles({ maxAgeHours: 3 })).toEqual(['Headline 1', 'Headline 2']);
+    expect(titles({ count: 1 })).toEqual(['Headline 1']);
+    expect(titles({ fill: 'none' })).toEqual([]);
+  });
+
+  it('holds what a hand has placed to none of the rules', () => {
+    const ruled = { ...DEFAULT_RULES, categories: ['Lakes'] };
+
+    expect(headlines({ entries: [entry(5)], rules: ruled })).toEqual(['Headline 5']);
+  });
+
+  it('leaves a card whose pin has ended to the rules, and in a list made by hand alone to its order', () => {
+    const entries = [entry(4), entry(5, { pin: { rank: 1, until: NOW } })];
+
+    expect(headlines({ entries, rules: { ...DEFAULT_RULES, maxAgeHours: 2 } })).toEqual(['Headline 4', 'Headline 1']);
+    expect(headlines({ entries, rules: { ...DEFAULT_RULES, fill: 'none' } })).toEqual(['Headline 4', 'Headline 5']);
   });
 
   it('shows an embargoed story only once its embargo has lifted', () => {
@@ -112,8 +146,13 @@ describe('resolveList', () => {
 });
 
 const publication = fc.constantFrom('never', 'live', 'held', 'killed');
-const summary = fc.tuple(fc.nat(11), fc.nat(5), publication, fc.boolean()).map(([index, hour, state, embargoed]) => {
-  const live = sampleSummary(index, hour, embargoed ? { embargoedUntil: LATER } : {});
+const about = fc.record({
+  categories: fc.subarray(['National', 'Lakes', 'Sport']),
+  language: fc.constantFrom('en-GB', 'ur', 'ur-PK'),
+  embargoedUntil: fc.constantFrom(null, null, LATER),
+});
+const summary = fc.tuple(fc.nat(11), fc.nat(5), publication, about).map(([index, hour, state, facts]) => {
+  const live = sampleSummary(index, hour, facts);
   if (state === 'live') return live;
   if (state === 'never') return { ...live, publication: { state } as const };
   const at = { firstPublishedAt: NOW, heldAt: NOW, killedAt: NOW };
@@ -139,6 +178,13 @@ const anyList = fc.record({
     .array(fc.nat(13), { maxLength: 3 })
     .map((all) => all.map((index) => ({ storyId: sampleId(index), at: NOW }))),
   removed: fc.constant([]),
+  rules: fc.record<FillRules>({
+    fill: fc.constantFrom('newest', 'newest', 'none'),
+    count: fc.option(fc.integer({ min: 1, max: 8 })),
+    categories: fc.subarray(['National', 'Lakes']),
+    languages: fc.subarray(['en', 'ur']),
+    maxAgeHours: fc.option(fc.integer({ min: 1, max: 6 })),
+  }),
 });
 
 describe('resolveList, whatever the list', () => {
@@ -153,6 +199,28 @@ describe('resolveList, whatever the list', () => {
           if (storyId === null) continue;
           expect(all.some((story) => story.id === storyId && isReadable(story, NOW))).toBe(true);
           expect(list.hidden.some((hidden) => hidden.storyId === storyId)).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('shows nothing by itself that its rules forbid', () => {
+    fc.assert(
+      fc.property(anyList, anyStories, (list, all) => {
+        const placed = new Set(
+          list.entries.flatMap((one) =>
+            one.kind === 'story' && (isPinHolding(one.pin, NOW) || one.pin === null || list.rules.fill === 'none')
+              ? [one.storyId]
+              : [],
+          ),
+        );
+
+        const cards = resolveList(list, all, rules);
+
+        expect(cards.length).toBeLessThanOrEqual(listCount(list, settings));
+        for (const { storyId } of cards) {
+          const story = all.find(({ id }) => id === storyId);
+          if (story !== undefined && !placed.has(story.id)) expect(mayFill(story, list.rules, NOW)).toBe(true);
         }
       }),
     );

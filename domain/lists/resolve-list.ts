@@ -5,11 +5,12 @@ import type { Card } from '../page/site.ts';
 import type { Settings } from '../settings.ts';
 import type { StoryId } from '../story.ts';
 import { isReadable, type StorySummary } from '../story-summary.ts';
+import { mayFill } from './fill-rules.ts';
 import type { CuratedList, Entry, Pin } from './recent-posts.ts';
 
 export interface ListRules {
   readonly settings: Settings;
-  /** Cards to show; the newsroom's own count if absent. */
+  /** Cards to show; if absent the list's own count, or the newsroom's. */
   readonly count?: number;
   /** The moment at which the list is looked at: embargoes and pins end by it. */
   readonly now: Instant;
@@ -27,25 +28,31 @@ interface Candidate {
 
 /**
  * The cards of a curated list at `now`: pins hold their rank, what a hand has placed follows in its order, the newest
- * stories fill the rest. A pin that has ended leaves its card to its age.
+ * stories that the list's rules allow fill the rest. A pin that has ended leaves its card to its age, and to the rules.
  *
  * Only stories that readers may open: never a draft, held, killed or embargoed one. No story stands twice.
  */
 export function resolveList(list: CuratedList, stories: readonly StorySummary[], rules: ListRules): readonly Card[] {
   const { settings, now } = rules;
-  const count = rules.count ?? settings.recentPostsCount;
+  const count = rules.count ?? listCount(list, settings);
   const hidden = new Set(list.hidden.map(({ storyId }) => storyId));
   const shown = stories.filter(
     (story) => isReadable(story, now) && story.id !== rules.exclude && !hidden.has(story.id),
   );
   const named = new Map<StoryId, StorySummary | null>(storyIdsOf(list.entries).map((id) => [id, null]));
   for (const story of shown) if (named.has(story.id)) named.set(story.id, story);
-  const listed = uniqueEntries(list.entries).flatMap((entry) => candidate(entry, named, rules));
-  const others = newestStories(shown, named, count, now).map((story) => storyCard(story, null, settings, now));
+  const listed = uniqueEntries(list.entries).flatMap((entry) => candidate(entry, named, list, rules));
+  const others = shown.filter((story) => !named.has(story.id) && mayFill(story, list.rules, now));
+  const newest = newestStories(others, count, now).map((story) => storyCard(story, null, settings, now));
   const pinned = listed.filter(({ pin }) => pin !== null).sort((a, b) => rankOf(a) - rankOf(b));
   const placed = listed.filter(({ pin, isPlaced }) => pin === null && isPlaced).map(({ card }) => card);
   const byAge = listed.filter(({ pin, isPlaced }) => pin === null && !isPlaced).map(({ card }) => card);
-  return fillRanks(pinned, [...placed, ...[...byAge, ...others].sort(newestFirst)], count);
+  return fillRanks(pinned, [...placed, ...[...byAge, ...newest].sort(newestFirst)], count);
+}
+
+/** How many cards the list shows. */
+export function listCount({ rules }: CuratedList, { recentPostsCount }: Pick<Settings, 'recentPostsCount'>): number {
+  return rules.count ?? recentPostsCount;
 }
 
 /** True while the pin holds its card. */
@@ -67,27 +74,24 @@ function uniqueEntries(entries: readonly Entry[]): readonly Entry[] {
   });
 }
 
+/** In a list that never fills itself nothing stands by its age: what a hand put there stays in its order. */
 function candidate(
   entry: Entry,
   named: ReadonlyMap<StoryId, StorySummary | null>,
+  { rules }: CuratedList,
   { settings, now }: ListRules,
 ): readonly Candidate[] {
   const pin = isPinHolding(entry.pin, now) ? entry.pin : null;
-  const isPlaced = entry.pin === null;
+  const isPlaced = entry.pin === null || rules.fill === 'none';
   if (entry.kind === 'outside') return [{ card: outsideCard(entry, settings), pin, isPlaced }];
   const story = named.get(entry.storyId) ?? null;
-  return story === null ? [] : [{ card: storyCard(story, entry, settings, now), pin, isPlaced }];
+  if (story === null || !(pin !== null || isPlaced || mayFill(story, rules, now))) return [];
+  return [{ card: storyCard(story, entry, settings, now), pin, isPlaced }];
 }
 
 /** Cut before they become cards: a newsroom has a hundred thousand stories, and a list six. */
-function newestStories(
-  stories: readonly StorySummary[],
-  named: ReadonlyMap<StoryId, unknown>,
-  count: number,
-  now: Instant,
-): readonly StorySummary[] {
+function newestStories(stories: readonly StorySummary[], count: number, now: Instant): readonly StorySummary[] {
   return stories
-    .filter(({ id }) => !named.has(id))
     .map((story) => ({ story, publishedMs: Date.parse(firstPublishedAt(story, now)) }))
     .sort((a, b) => b.publishedMs - a.publishedMs || (a.story.id < b.story.id ? -1 : 1))
     .slice(0, count)

@@ -6,6 +6,7 @@ import { authorPath } from './author-path.ts';
 import { creditedNames } from './credits.ts';
 import type { LinkedData } from './json-ld.ts';
 import { absoluteUrl } from './link-href.ts';
+import { logoPath } from './renditions.ts';
 import type { Site } from './site.ts';
 import { offsetInstant } from './zoned-time.ts';
 
@@ -25,7 +26,7 @@ export interface ArticleFacts {
 /** schema.org `NewsArticle` with every field of NEWSROOM.md "Search and social". */
 export function newsArticle(story: Story, facts: ArticleFacts, site: Site): LinkedData {
   const { settings } = site;
-  const publisher = { '@type': 'NewsMediaOrganization', name: settings.name, url: settings.url || undefined };
+  const publisher = publisherOf(site);
   return {
     '@type': 'NewsArticle',
     headline: facts.headline,
@@ -48,6 +49,13 @@ export function newsArticle(story: Story, facts: ArticleFacts, site: Site): Link
     usageInfo: story.usageTerms || undefined,
     correction: corrections(story, settings.timeZone),
   };
+}
+
+/** The newsroom itself, as every page names it. */
+export function publisherOf({ settings }: Pick<Site, 'settings'>): LinkedData {
+  const { name, url, look } = settings;
+  const logo = look.logo === null || url === '' ? undefined : absoluteUrl({ settings }, logoPath(look.logo));
+  return { '@type': 'NewsMediaOrganization', name, url: url || undefined, logo: logo ?? undefined };
 }
 
 function authors(creditLine: CreditLine, site: Site): readonly LinkedData[] {

@@ -15,6 +15,7 @@ const CARDS: readonly Card[] = [
     url: '/canal-board-delays/',
     publishedAt: '2026-09-14T21:02:00.000Z',
     language: 'en-GB',
+    picture: null,
   },
   {
     key: 'outside:x',
@@ -24,6 +25,7 @@ const CARDS: readonly Card[] = [
     url: 'javascript:alert(1)',
     publishedAt: '2026-09-14T21:02:00.000Z',
     language: 'ur',
+    picture: null,
   },
 ];
 

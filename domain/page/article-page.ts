@@ -32,7 +32,8 @@ const DESCRIPTION_WORDS = 25;
  * Preview, export and publish all print it (DESIGN.md §5). A killed story's page is a notice at the same address.
  */
 export function articlePage(story: Story, site: Site, recentPosts: readonly Card[], now: Instant): string {
-  return articlePageBeside(story, site, recentPostsHtml(recentPosts, site, story.language, now), now);
+  const lists = [{ name: null, cards: recentPosts }, ...(site.sidebars ?? [])];
+  return articlePageBeside(story, site, recentPostsHtml(lists, site, story.language, now), now);
 }
 
 /** The same page beside a list that is printed already: a site prints its list once, not ten thousand times. */

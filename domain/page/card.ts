@@ -5,10 +5,10 @@ import type { StorySummary } from '../story-summary.ts';
 import { firstPublishedAt, permalink } from './permalink.ts';
 import type { Card } from './site.ts';
 
-/** The card of a story of this newsroom; an entry's own words win over the story's. */
+/** The card of a story of this newsroom; an entry's own words and picture win over the story's. */
 export function storyCard(
   story: StorySummary,
-  entry: Pick<StoryEntry, 'headline' | 'excerpt'> | null,
+  entry: Pick<StoryEntry, 'headline' | 'excerpt' | 'picture'> | null,
   settings: Settings,
   now: Instant,
 ): Card {
@@ -20,6 +20,7 @@ export function storyCard(
     url: permalink(story, settings, now),
     publishedAt: firstPublishedAt(story, now),
     language: story.language,
+    picture: entry?.picture ?? null,
   };
 }
 
@@ -33,6 +34,7 @@ export function outsideCard(entry: OutsideEntry, settings: Settings): Card {
     url: entry.url,
     publishedAt: entry.publishedAt,
     language: settings.language,
+    picture: entry.picture ?? null,
   };
 }
 

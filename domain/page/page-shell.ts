@@ -9,6 +9,8 @@ import type { Instant } from '../instant.ts';
 import { attribute, escapeAttribute, escapeText } from './escape-html.ts';
 import { languageAttributes } from './inline-html.ts';
 import { link, linkHref } from './link-href.ts';
+import { logoHtml } from './logo-html.ts';
+import { ownStyle } from './own-style.ts';
 import { longDayText } from './page-date.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 import { categoryPath } from './permalink.ts';
@@ -74,7 +76,8 @@ ${lines([cookieNotice(site, words)])}</body>
 function style(site: Site, markup: string): string {
   if (site.stylesheetUrl !== undefined) return `<link rel="stylesheet"${attribute('href', site.stylesheetUrl)}>`;
   const faces = site.fontUrl === undefined ? '' : `${fontFaces(site.fontUrl, usedFonts(markup))}\n`;
-  return `<style>\n${faces}${stylesheet}\n</style>`;
+  const own = ownStyle(site.settings, site.extraCss ?? '');
+  return `<style>\n${faces}${stylesheet}\n${lines([own])}</style>`;
 }
 
 /** What only the published site has beside its pages. */
@@ -102,7 +105,7 @@ function masthead(parts: PageParts, site: Site, words: PageWords): string {
   const { name, timeZone } = site.settings;
   const day = zonedTime(parts.day, timeZone);
   const search = link(site, '/search/', words.search);
-  const front = link(site, '/', escapeText(name), attribute('aria-label', words.frontPage(name)));
+  const front = link(site, '/', logoHtml(site) || escapeText(name), attribute('aria-label', words.frontPage(name)));
   return `<header class="mast wrap">
 <div class="top"><time datetime="${calendarDay(day)}">${longDayText(day, words)}</time>${search === words.search ? '' : search}</div>
 <p class="name"${foreign(parts, site)}>${front}</p>

@@ -1,4 +1,5 @@
 import type { ThemeFont } from '../../assets/theme/fonts.ts';
+import type { Picture } from '../body/body.ts';
 import type { Instant } from '../instant.ts';
 import type { Settings } from '../settings.ts';
 import type { StoryId } from '../story.ts';
@@ -13,6 +14,14 @@ export interface Card {
   readonly url: string;
   readonly publishedAt: Instant;
   readonly language: string;
+  /** Chosen for this card; null: its story's own, where cards show pictures. */
+  readonly picture: Picture | null;
+}
+
+/** Cards that stand beside a page under a name; `null` for Recent Posts, which each language names. */
+export interface CardList {
+  readonly name: string | null;
+  readonly cards: readonly Card[];
 }
 
 /**
@@ -37,6 +46,10 @@ export interface Site {
   readonly fileUrl?: (path: string) => string;
   /** On the published site: the address of its one stylesheet. Absent: the page carries its own. */
   readonly stylesheetUrl?: string;
+  /** The newsroom's own rules after the theme's (`theme/extra.css`). */
+  readonly extraCss?: string;
+  /** Named lists that stand under Recent Posts. */
+  readonly sidebars?: readonly CardList[];
   /** Stories shown at the end of this one. */
   readonly related?: readonly Card[];
 }

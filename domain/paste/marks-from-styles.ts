@@ -34,18 +34,17 @@ export function marksFromStyles(nodes: readonly HtmlNode[], tally: PasteTally): 
   });
 }
 
-function isUnsaid({ tag, children }: HtmlElement, style: ReadonlyMap<string, string>): boolean {
+/** Underlining is left out: pasted, it is a link's, a heading's or a tracked change's far more often than an emphasis. */
+function isUnsaid({ tag }: HtmlElement, style: ReadonlyMap<string, string>): boolean {
   if (tag === 'b' || tag === 'strong') return isNormalWeight(style.get('font-weight'));
   if (tag === 'i' || tag === 'em') return style.get('font-style') === 'normal';
-  if (tag === 'u') return children.length === 1 && typeof children[0] !== 'string' && children[0]?.tag === 'a';
-  return false;
+  return tag === 'u' || tag === 'ins';
 }
 
 function isNormalWeight(weight: string | undefined): boolean {
   return weight === 'normal' || weight === '400';
 }
 
-/** Underlining is left out: pasted, it is a link's or a heading's far more often than an emphasis. */
 function marksOf(style: ReadonlyMap<string, string>): readonly string[] {
   const weight = style.get('font-weight') ?? '';
   const align = style.get('vertical-align') ?? '';

@@ -5,7 +5,9 @@ import { isMediaSource } from '../body/picture-attributes.ts';
 import { readBlocks } from '../body/read-blocks.ts';
 import { OUTERMOST } from '../body/read-context.ts';
 import { readHtml } from '../body/read-html.ts';
+import { textDirection } from '../page/text-direction.ts';
 import { cleanTextNodes } from './clean-text-nodes.ts';
+import { type EmbeddedPicture, embeddedPicture, embeddedPictures } from './embedded-pictures.ts';
 import { hasElement, rebuildTree, textOfTree } from './html-tree.ts';
 import { marksFromStyles } from './marks-from-styles.ts';
 import { createTally, type PasteReport, type PasteTally } from './paste-report.ts';
@@ -16,6 +18,8 @@ import { listsFromWord } from './word-lists.ts';
 export interface CleanPaste {
   readonly body: Body;
   readonly report: PasteReport;
+  /** Pictures that the HTML itself carries; nothing else of a picture can be had without fetching it. */
+  readonly pictures: readonly EmbeddedPicture[];
 }
 
 /**
@@ -25,20 +29,47 @@ export interface CleanPaste {
  */
 export function readPaste(html: string): CleanPaste {
   const tally = createTally();
-  const lists = listsFromWord(readHtml(html));
+  const tree = readHtml(html);
+  const lists = listsFromWord(tree);
   const marked = marksFromStyles(lists, tally);
   const cleaned = rebuildTree(cleanTextNodes(marked), (node) => cleanElement(node, tally));
   const blocks = readBlocks(splitAtDoubleBreaks(cleaned), OUTERMOST);
-  return { body: normaliseBody(unboxSingleCell(blocks)), report: tally };
+  return { body: normaliseBody(unboxSingleCell(blocks)), report: tally, pictures: embeddedPictures(tree) };
 }
 
 function cleanElement(node: HtmlElement, tally: PasteTally): readonly HtmlNode[] {
-  if (node.tag === 'img' && !isMediaSource(node.attributes.get('src') ?? '')) tally.pictures++;
+  const isFar = node.tag === 'img' && !isMediaSource(node.attributes.get('src') ?? '');
+  if (isFar && embeddedPicture(node) === null) tally.pictures++;
   if (isEmptyParagraph(node)) {
     tally.emptyParagraphs++;
     return [];
   }
-  return [{ ...node, attributes: cleanAttributes(node, tally) }];
+  return withoutDebris({ ...node, attributes: cleanAttributes(node, tally) });
+}
+
+/** What a program's own debris stands for: nothing, a space, or an element that says what it is. */
+function withoutDebris(node: HtmlElement): readonly HtmlNode[] {
+  const classes = (node.attributes.get('class') ?? '').split(/\s+/u);
+  // Word on the web ends every paragraph with one.
+  if (classes.includes('EOP')) return [];
+  if (classes.includes('Apple-converted-space')) return [' '];
+  // WordPress puts a figure around its tables and quotes; only one with a picture of ours is a figure here.
+  if (node.tag === 'figure' && !hasOwnPicture(node.children)) return [{ ...node, tag: 'div' }];
+  if (node.tag === 'thead') return [{ ...node, children: headerCells(node.children) }];
+  return [node];
+}
+
+/** LibreOffice and Word write the cells of a header row like any others. */
+function headerCells(nodes: readonly HtmlNode[]): readonly HtmlNode[] {
+  return rebuildTree(nodes, (node) => [node.tag === 'td' ? { ...node, tag: 'th' } : node]);
+}
+
+function hasOwnPicture(nodes: readonly HtmlNode[]): boolean {
+  return nodes.some(
+    (node) =>
+      typeof node !== 'string' &&
+      ((node.tag === 'img' && isMediaSource(node.attributes.get('src') ?? '')) || hasOwnPicture(node.children)),
+  );
 }
 
 function isEmptyParagraph({ tag, children }: HtmlElement): boolean {
@@ -51,6 +82,12 @@ function cleanAttributes(node: HtmlElement, tally: PasteTally): ReadonlyMap<stri
   if (href !== undefined && untrackedLink(href) !== href) {
     tally.trackedLinks++;
     attributes.set('href', untrackedLink(href));
+  }
+  const language = attributes.get('lang') ?? attributes.get('xml:lang');
+  if (language !== undefined && isForeignPassage(node) && textDirection(language) === 'ltr') {
+    // A guess of the program: no such language is written so.
+    attributes.delete('lang');
+    attributes.delete('xml:lang');
   }
   if (!isForeignPassage(node)) {
     attributes.delete('lang');

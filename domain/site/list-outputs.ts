@@ -2,10 +2,12 @@ import { searchScript } from '../../assets/theme/search-script.ts';
 import { authorPath } from '../page/author-path.ts';
 import { categoryPath } from '../page/permalink.ts';
 import { calendarDay, zonedTime } from '../page/zoned-time.ts';
+import type { StoryId } from '../story.ts';
 import { ARCHIVE_PATH, archivePage, monthPath, monthsOf, monthTitle } from './archive-page.ts';
 import { CORRECTIONS_PATH, correctionsPage } from './corrections-page.ts';
 import { type FrontPage, frontPage } from './front-page.ts';
 import { type ListPage, listPage, pagePath, STORIES_A_PAGE } from './list-page.ts';
+import { type ListedStory, ledBy, listedStory } from './listed-story.ts';
 import { outputFile } from './output-file.ts';
 import { NOT_FOUND_PATH, notFoundPage } from './plain-pages.ts';
 import { SEARCH_INDEX_PATH, SEARCH_PATH, SEARCH_SCRIPT_PATH, searchIndex, searchPage } from './search-page.ts';
@@ -16,6 +18,8 @@ import type { SiteStory } from './site-story.ts';
 
 const SECTION_STORIES = 5;
 
+type LiveStories = ReadonlyMap<StoryId, SiteStory>;
+
 /** Every page that leads to stories, and the files beside them. `live` and `killed`: newest first. */
 export function listOutputs(
   input: SiteInput,
@@ -24,18 +28,23 @@ export function listOutputs(
   killed: readonly SiteStory[],
 ): readonly SiteOutput[] {
   const { now, settings } = input;
+  const byId = new Map(live.map((story) => [story.summary.id, story]));
   const months = monthsOf(live, settings.timeZone);
   const corrected = [...live, ...killed].filter(({ corrections }) => corrections.length > 0);
   const list = (path: string, stories: readonly SiteStory[], print: (aside: string) => string) =>
     listOutput(printer, path, fingerprint(stories), print);
   return [
-    ...pagesBy(live, ({ summary }) => summary.categories, categoryPath).flatMap((one) => longList(printer, one)),
-    ...pagesBy(live, ({ authors }) => authors, authorPath).flatMap((one) => longList(printer, one)),
+    ...pagesBy(live, ({ summary }) => summary.categories, categoryPath).flatMap((one) =>
+      longList(printer, { ...one, stories: ledBy(printer.cards.categories.get(one.path) ?? [], one.stories, byId) }),
+    ),
+    ...pagesBy(live, ({ authors }) => authors, authorPath).flatMap((one) =>
+      longList(printer, { ...one, stories: one.stories.map(listedStory) }),
+    ),
     ...months.flatMap((month) =>
       longList(printer, {
         title: monthTitle(month, settings.language),
         path: monthPath(month),
-        stories: month.stories,
+        stories: month.stories.map(listedStory),
         section: '',
       }),
     ),
@@ -56,7 +65,7 @@ export function listOutputs(
     fileOutput(printer, '/favicon.svg', '', () => favicon(settings)),
     fileOutput(printer, '/site.webmanifest', '', () => webManifest(settings)),
     // Last of all, because it leads to everything.
-    frontOutput(printer, live),
+    frontOutput(printer, frontPageOf(printer, live, byId)),
   ];
 }
 
@@ -72,7 +81,7 @@ export function fileOutput(
 }
 
 /** What a list shows of its stories changes only with their files. */
-export function fingerprint(stories: readonly SiteStory[]): string {
+export function fingerprint(stories: readonly { readonly revision: string }[]): string {
   return stories.map(({ revision }) => revision).join('\n');
 }
 
@@ -89,24 +98,36 @@ function listOutput(printer: SitePrinter, path: string, content: string, print: 
   };
 }
 
-function frontOutput(printer: SitePrinter, live: readonly SiteStory[]): SiteOutput {
-  const front = frontPageOf(printer, live);
-  const stories = [...(front.lead === null ? [] : [front.lead]), ...front.sections.flatMap(({ stories: all }) => all)];
-  return listOutput(printer, '/', fingerprint(stories), () => frontPage(front, printer.siteAt('/'), printer.input.now));
+function frontOutput(printer: SitePrinter, front: FrontPage): SiteOutput {
+  const stories = [
+    ...(front.lead === null ? [] : [front.lead]),
+    ...front.more,
+    ...front.sections.flatMap(({ stories: all }) => all),
+  ];
+  const marks = [front.more.length, fingerprint(stories)].join('\n');
+  return listOutput(printer, '/', marks, (aside) => frontPage(front, printer.siteAt('/'), aside, printer.input.now));
 }
 
-function frontPageOf({ cards, input }: SitePrinter, live: readonly SiteStory[]): FrontPage {
-  const leading = cards.find(({ storyId }) => storyId !== null)?.storyId ?? null;
-  const lead = live.find(({ summary }) => summary.id === leading) ?? null;
-  const shown = new Set([leading]);
-  const sections = sectionNames(input, live).map((name) => {
-    const stories = live
-      .filter(({ summary }) => summary.categories.includes(name) && !shown.has(summary.id))
+function frontPageOf(printer: SitePrinter, live: readonly SiteStory[], byId: LiveStories): FrontPage {
+  const [lead = null, ...more] = leading(printer, byId);
+  const shown = new Set([lead, ...more].map((one) => one?.storyId ?? null));
+  const sections = sectionNames(printer.input, live).map((name) => {
+    const inSection = live.filter(({ summary }) => summary.categories.includes(name));
+    const stories = ledBy(printer.cards.categories.get(categoryPath(name)) ?? [], inSection, byId)
+      .filter(({ storyId }) => storyId === null || !shown.has(storyId))
       .slice(0, SECTION_STORIES);
-    for (const { summary } of stories) shown.add(summary.id);
+    for (const { storyId } of stories) shown.add(storyId);
     return { name, stories };
   });
-  return { recentPosts: cards, lead, sections };
+  return { lead, more, sections };
+}
+
+/** The newsroom's list for the front page; without one the first story of Recent Posts leads. */
+function leading({ cards }: SitePrinter, byId: LiveStories): readonly ListedStory[] {
+  if (cards.front !== null) return ledBy(cards.front, [], byId);
+  const first = cards.beside(null)[0]?.cards.find(({ storyId }) => storyId !== null)?.storyId ?? null;
+  const story = first === null ? undefined : byId.get(first);
+  return story === undefined ? [] : [listedStory(story)];
 }
 
 /** The sections that the newsroom named; without any, the categories of its newest stories. */
@@ -134,7 +155,7 @@ function pagesBy(
   stories: readonly SiteStory[],
   namesOf: (story: SiteStory) => readonly string[],
   pathOf: (name: string) => string,
-): readonly LongList[] {
+): readonly (Omit<LongList, 'stories'> & { readonly stories: readonly SiteStory[] })[] {
   const lists = new Map<string, { title: string; path: string; stories: SiteStory[]; section: string }>();
   for (const story of stories) {
     const paths = new Map(namesOf(story).map((name) => [pathOf(name), name]));

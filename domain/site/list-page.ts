@@ -5,7 +5,7 @@ import { pageShell } from '../page/page-shell.ts';
 import { pageWords } from '../page/page-words.ts';
 import type { Site } from '../page/site.ts';
 import { storyListHtml } from '../page/story-list-html.ts';
-import type { SiteStory } from './site-story.ts';
+import type { ListedStory } from './listed-story.ts';
 
 /** Stories on one page of a long list. */
 export const STORIES_A_PAGE = 20;
@@ -17,7 +17,7 @@ export interface ListPage {
   /** Counted from 1. */
   readonly page: number;
   readonly pages: number;
-  readonly stories: readonly SiteStory[];
+  readonly stories: readonly ListedStory[];
   /** The section to mark in the bar; empty: none. */
   readonly section: string;
 }

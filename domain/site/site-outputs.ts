@@ -3,8 +3,11 @@
  *
  * Pure: the same stories, settings, list and moment give the same files, whatever order the stories come in.
  */
+
+import type { Picture } from '../body/body.ts';
 import type { Instant } from '../instant.ts';
 import type { CuratedList } from '../lists/recent-posts.ts';
+import type { PlacedList } from '../lists/site-list.ts';
 import type { Settings } from '../settings.ts';
 import type { Story, StoryId } from '../story.ts';
 import { isReadable } from '../story-summary.ts';
@@ -18,7 +21,10 @@ export interface SiteInput {
   readonly settings: Settings;
   /** Every story of the newsroom; those that readers may not have are left out here, before anything is made. */
   readonly stories: readonly SiteStory[];
+  /** Recent Posts. */
   readonly list: CuratedList;
+  /** The newsroom's other lists, in the order of their files; absent: it has none. */
+  readonly lists?: readonly PlacedList[];
   readonly now: Instant;
   /** The theme's faces that the site carries: name of the face's file, and its site path. */
   readonly fontPaths: ReadonlyMap<string, string>;
@@ -63,6 +69,8 @@ export interface SiteFiles {
   readonly outputs: readonly SiteOutput[];
   /** Stories with a page, newest first. */
   readonly stories: readonly SiteStory[];
+  /** Pictures that hands have chosen for cards. */
+  readonly cardPictures: readonly Picture[];
   readonly conflicts: readonly AddressConflict[];
   /** Links between stories that lead to none that readers may open. */
   readonly brokenLinks: readonly { readonly storyId: StoryId; readonly to: StoryId }[];
@@ -82,7 +90,7 @@ export function siteFiles(input: SiteInput): SiteFiles {
   const brokenLinks = live.flatMap(({ summary, links }) =>
     links.flatMap((to) => (printer.pathOf(to) === null ? [{ storyId: summary.id, to }] : [])),
   );
-  return { outputs, stories: [...live, ...killed], conflicts, brokenLinks };
+  return { outputs, stories: [...live, ...killed], cardPictures: printer.cards.pictures, conflicts, brokenLinks };
 }
 
 /** A kill leaves a notice where readers had the story; one that they never had leaves nothing. */

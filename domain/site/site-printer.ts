@@ -1,10 +1,10 @@
-import { resolveList } from '../lists/resolve-list.ts';
 import { recentPostsHtml } from '../page/recent-posts-html.ts';
-import type { Card, Site } from '../page/site.ts';
+import type { CardList, Site } from '../page/site.ts';
 import type { Settings } from '../settings.ts';
 import type { StoryId } from '../story.ts';
 import { outputFile } from './output-file.ts';
 import { NOT_FOUND_PATH } from './plain-pages.ts';
+import { type SiteCards, siteCards } from './site-cards.ts';
 import type { OutputParts, SiteInput } from './site-outputs.ts';
 import type { SiteStory } from './site-story.ts';
 import { siteStylesheet } from './site-stylesheet.ts';
@@ -16,9 +16,9 @@ export interface SitePrinter {
   readonly siteAt: (path: string) => Site;
   /** The site path of a story that readers may open. */
   readonly pathOf: (id: StoryId) => string | null;
-  /** Recent Posts as printed on a page at this path, without the story whose page it is. */
+  /** Recent Posts, and the lists under it, as printed on a page at this path, without the story whose page it is. */
   readonly aside: (path: string, language: string, storyId: StoryId | null) => string;
-  readonly cards: readonly Card[];
+  readonly cards: SiteCards;
   /** Fingerprints of a page that shows Recent Posts and this content of its own. */
   readonly parts: (content: string, storyId: StoryId | null) => OutputParts;
   readonly stylesheet: { readonly path: string; readonly text: string };
@@ -26,21 +26,21 @@ export interface SitePrinter {
 
 /** A printer for the input; `live` are the stories that readers may have. */
 export function sitePrinter(input: SiteInput, live: readonly SiteStory[]): SitePrinter {
-  const { settings, list, now, hash } = input;
-  const summaries = live.map(({ summary }) => summary);
+  const { settings, now, hash } = input;
   const paths = new Map(live.map(({ summary, path }) => [summary.id, path]));
-  const cardsWithout = remember((exclude: StoryId | null) => resolveList(list, summaries, { settings, now, exclude }));
-  const cards = cardsWithout(null);
-  const shown = new Set(cards.map(({ storyId }) => storyId));
-  // Only the stories of the list itself have another list on their page.
-  const cardsFor = (storyId: StoryId | null) => cardsWithout(shown.has(storyId) ? storyId : null);
+  const summaries = live.map(({ summary }) => summary);
+  const cards = siteCards(input, summaries);
+  const listsWithout = remember(cards.beside);
+  const shown = new Set(listsWithout(null).flatMap((list) => list.cards.map(({ storyId }) => storyId)));
+  // Only the stories of the lists themselves have other lists on their page.
+  const listsFor = (storyId: StoryId | null) => listsWithout(shown.has(storyId) ? storyId : null);
   const stylesheet = siteStylesheet(input);
   const prefixFor = (path: string) => (path === NOT_FOUND_PATH ? rootPrefix(settings) : prefixOf(path));
   const siteAtPrefix = remember((prefix: string) => siteFrom(input, prefix, stylesheet.path, paths));
   const asides = new Map<string, string>();
   const look = hash(JSON.stringify([settings, input.recipe, stylesheet.path]));
   const fingerprints = remember((storyId: StoryId | null) => ({
-    ...cardFingerprints(cardsFor(storyId), input),
+    ...cardFingerprints(listsFor(storyId), input),
     settings: look,
   }));
   return {
@@ -53,7 +53,7 @@ export function sitePrinter(input: SiteInput, live: readonly SiteStory[]): SiteP
       const key = `${prefixFor(path)} ${language} ${shown.has(storyId) ? storyId : ''}`;
       const known = asides.get(key);
       if (known !== undefined) return known;
-      const aside = recentPostsHtml(cardsFor(storyId), siteAtPrefix(prefixFor(path)), language, now);
+      const aside = recentPostsHtml(listsFor(storyId), siteAtPrefix(prefixFor(path)), language, now);
       asides.set(key, aside);
       return aside;
     },
@@ -86,14 +86,17 @@ function prefixOf(path: string): string {
 
 /** Cards as words and, apart from them, as they are printed with their ages. */
 function cardFingerprints(
-  cards: readonly Card[],
+  lists: readonly CardList[],
   { settings, hash, now }: SiteInput,
 ): Pick<OutputParts, 'recentPosts' | 'ages'> {
-  const words = cards.map(({ key, headline, excerpt, url }) => [key, headline, excerpt, url]);
+  const words = lists.map(({ name, cards }) => [
+    name,
+    ...cards.map(({ key, headline, excerpt, url }) => [key, headline, excerpt, url]),
+  ]);
   const neutral: Site = { settings, mediaUrl: (src) => src, linkBase: '' };
   return {
     recentPosts: hash(JSON.stringify(words)),
-    ages: hash(recentPostsHtml(cards, neutral, settings.language, now)),
+    ages: hash(recentPostsHtml(lists, neutral, settings.language, now)),
   };
 }
 

@@ -114,6 +114,7 @@ function deskOf(story: Story) {
     ...textField('canonicalUrl', story.canonicalUrl),
     ...listField('formerSlugs', story.formerSlugs),
     ...listField('corrections', story.corrections.map(inOrder)),
+    ...listField('comments', story.comments.map(inOrder)),
     ...(story.wireSource !== null && { wireSource: inOrder(story.wireSource) }),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cleanText } from '../clean-text.ts';
+import { commentSchema } from '../comments/comment.ts';
 import { creditLineSchema } from '../credit-line.ts';
 import { datelineSchema } from '../dateline/dateline.ts';
 import { instantSchema } from '../instant.ts';
@@ -44,6 +45,7 @@ const deskSchema = z.object({
   formerSlugs: z.array(text).default([]),
   corrections: z.array(correctionSchema.extend({ notice: text })).default([]),
   wireSource: z.strictObject({ file: text, slugline: text, takenAt: instantSchema }).optional(),
+  comments: z.array(commentSchema).default([]),
 });
 
 /** A story file as JSON values. Fields of ninjs that Dateline does not use are passed over. */

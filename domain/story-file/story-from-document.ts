@@ -40,6 +40,7 @@ export function storyFieldsFromDocument(document: StoryDocument) {
     publication: desk.publication,
     corrections: desk.corrections.filter(({ notice }) => isWritten(notice)),
     wireSource: desk.wireSource ?? null,
+    comments: desk.comments,
   };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { serializeBody } from '../body/serialize-body.ts';
 import { arbitraryBody, arbitraryText } from '../body/testing/arbitrary-body.ts';
 import { cleanText } from '../clean-text.ts';
+import type { Comment } from '../comments/comment.ts';
 import { DATELINE_STYLES, type Dateline } from '../dateline/dateline.ts';
 import type { Instant } from '../instant.ts';
 import { type Publication, type Story, storyIdSchema, WORKFLOW_STATES } from '../story.ts';
@@ -33,6 +34,16 @@ const publication: fc.Arbitrary<Publication> = fc.oneof(
   fc.record({ state: fc.constant('held' as const), firstPublishedAt: orNull(instant), heldAt: instant }),
   fc.record({ state: fc.constant('killed' as const), firstPublishedAt: orNull(instant), killedAt: instant }),
 );
+
+const comment: fc.Arbitrary<Comment> = fc.record({
+  id: fc.uuid(),
+  author: text,
+  text: written,
+  writtenAt: instant,
+  changedAt: instant,
+  resolvedBy: orNull(text),
+  passage: fc.record({ start: fc.nat(), quote: written, before: text, after: text }),
+});
 
 const story: fc.Arbitrary<Story> = fc.record({
   id: fc.uuid().map((id) => storyIdSchema.parse(id)),
@@ -70,6 +81,7 @@ const story: fc.Arbitrary<Story> = fc.record({
     }),
     { maxLength: 2 },
   ),
+  comments: fc.array(comment, { maxLength: 2 }),
   wireSource: orNull(fc.record({ file: text, slugline: text, takenAt: instant })),
 });
 

@@ -6,7 +6,7 @@ import { isEmbargoLine } from './embargo.ts';
 import { categoriesFromLine, isScrap } from './furniture.ts';
 import { isAdvisory, isHeader, isTimeOfIssue, updateTagOf } from './notices.ts';
 import type { LabelledBlock, WireRole } from './pieces.ts';
-import { sluglineFromLine } from './slugline.ts';
+import { mayBeSlugline, sluglineFromLine } from './slugline.ts';
 
 const LONGEST_HEADLINE = 200;
 const LONGEST_HEADLINE_WITH_STOP = 100;
@@ -24,8 +24,9 @@ export function labelHead(blocks: readonly TextBlock[], options: ParseDatelineOp
   let count = 0;
   for (const [at, block] of blocks.entries()) {
     const roles = new Set(found.map(({ role }) => role));
+    const textsBelow = blocks.slice(at + 1, at + 3).map(({ text }) => text);
     const isMenu = at < menuEnd && block.text.split(' ').length <= 4;
-    const role = isMenu ? 'left-over' : headRole(block.text, blocks[at + 1]?.text, { roles, options });
+    const role = isMenu ? 'left-over' : headRole(block.text, textsBelow, { roles, options });
     if (role === null) break;
     found.push(...labelled(block, role));
     count += 1;
@@ -38,7 +39,11 @@ interface HeadContext {
   readonly options: ParseDatelineOptions;
 }
 
-function headRole(text: string, next: string | undefined, { roles, options }: HeadContext): WireRole | null {
+function headRole(
+  text: string,
+  [next, afterNext]: readonly string[],
+  { roles, options }: HeadContext,
+): WireRole | null {
   const hasHeadline = roles.has('headline');
   const noticed = noticeRole(text);
   if (noticed !== null) return noticed;
@@ -46,7 +51,11 @@ function headRole(text: string, next: string | undefined, { roles, options }: He
   const beginsText = next !== undefined && beginsStoryText(next, options);
   // Without a headline above, a line in capitals is one rather than a name.
   if (isCreditLine(text, hasHeadline || (beginsText && text !== text.toUpperCase()))) return 'credit-line';
-  if (!hasHeadline) return next !== undefined && isHeadline(text, next, options) ? 'headline' : null;
+  if (!hasHeadline) {
+    const isAboveHeadline = next !== undefined && afterNext !== undefined && isPlainHeadline(next, afterNext, options);
+    if (!roles.has('slugline') && mayBeSlugline(text) && isAboveHeadline) return 'slugline';
+    return next !== undefined && isHeadline(text, next, options) ? 'headline' : null;
+  }
   const isDeck = !roles.has('deck') && beginsText && !/[.:]$/u.test(text) && text.length <= LONGEST_HEADLINE;
   return isDeck && parseDatelineStart(text, options) === null ? 'deck' : null;
 }
@@ -76,6 +85,11 @@ function isHeadline(text: string, next: string, options: ParseDatelineOptions): 
   const textFollows = beginsStoryText(next, options);
   if (parseDatelineStart(text, options) !== null && !textFollows) return false;
   return /[.:;,]["'”’]?$/u.test(text) ? textFollows && text.length <= LONGEST_HEADLINE_WITH_STOP : true;
+}
+
+/** A headline over a story's text, rather than a deck, a name or the text itself. */
+function isPlainHeadline(text: string, next: string, options: ParseDatelineOptions): boolean {
+  return noticeRole(text) === null && !beginsStoryText(text, options) && isHeadline(text, next, options);
 }
 
 function labelled(block: TextBlock, role: WireRole): readonly LabelledBlock[] {

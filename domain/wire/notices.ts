@@ -4,6 +4,8 @@ import { readDay } from '../dateline/day.ts';
 /** `FP0412 15 Sep 13:31 387 words`, `ZCZC`, `APP-12`; the number of a story in a collection: `2.`, `(2)`, `Item 2`. */
 const HEADER =
   /^(?:ZCZC\b.{0,40}|\(?\d{1,3}[.)]|(?:item|story|no\.?)\s?\d{1,3}|\p{Lu}{2,6}[-/ ]?\d{2,6}(?:\s+(?:[\d:.,]+|GMT|UTC|PKT|IST|wo?r?ds?|pi(?:x|cs?)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?))*)$/iu;
+/** How fast the copy goes, alone on its line. */
+const PRIORITY = /^(?:ALERT|BULLETIN|EXCLUSIVE|FLASH|NEWSALERT|SNAP|URGENT)$/u;
 const IN_SQUARE_BRACKETS = /^\[[^\]]{2,160}\]$/u;
 const CHANGES =
   /^\((?:adds?|updates?|recasts?|corrects?|refiles?|repeats?|writes through|releads?|eds|editors?|note|attn|attention|with|more|pix|photos?)\b[^()]*\)$/iu;
@@ -21,7 +23,7 @@ const TIME =
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
 
 export function isHeader(line: string): boolean {
-  return HEADER.test(line);
+  return HEADER.test(line) || PRIORITY.test(line);
 }
 
 export function isAdvisory(block: string): boolean {

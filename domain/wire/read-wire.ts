@@ -19,7 +19,7 @@ import { labelBody } from './label-body.ts';
 import { labelHead } from './label-head.ts';
 import { findTail, labelTail } from './label-tail.ts';
 import type { LabelledBlock, WirePiece, WirePost, WireRole } from './pieces.ts';
-import { sluglineFromLine } from './slugline.ts';
+import { bareSlugline } from './slugline.ts';
 
 export interface ReadWireOptions {
   /** Milliseconds since 1970: what `12 hours ago` and days without a year are counted from. */
@@ -86,7 +86,7 @@ export function proposalFromPieces(text: string, pieces: readonly WirePiece[], o
     deck: textsOf('deck').join(' '),
     creditLine: creditLineOf(textsOf('credit-line')),
     dateline: datelineOf(textsOf('dateline')[0], options),
-    slugline: textsOf('slugline').map((line) => sluglineFromLine(line) ?? line)[0] ?? '',
+    slugline: textsOf('slugline').map(bareSlugline)[0] ?? '',
     paragraphs: textsOf('key-point', 'paragraph', 'subheading'),
     signOff: textsOf('sign-off').join(' '),
     embargo: embargoText === undefined ? null : { text: embargoText, until: embargoEnd(embargoText, options) },

@@ -92,6 +92,15 @@ export class DeskPage {
     await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
   }
 
+  /** Lets files fall on the window, as from the system's own file manager. */
+  async dropFiles(files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
+    await this.page.evaluate((dropped) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, text } of dropped) dataTransfer.items.add(new File([text], name));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, files);
+  }
+
   /** Presses Tab until the focus is there; a place that the keyboard can't reach fails the test. */
   async tabTo(target: Locator): Promise<void> {
     for (let presses = 0; presses < 20; presses += 1) {

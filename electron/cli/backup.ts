@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { assertNever } from '../../domain/assert-never.ts';
-import { type BackedUp, type BackupFailure, type BackupProgress, backUpNewsroom } from '../library/backup.ts';
+import type { BackedUp, BackupFailure, BackupProgress } from '../../ipc/backup-requests.ts';
+import { backUpNewsroom } from '../library/backup.ts';
 import { badUsage, COMMON_HELP, COMMON_OPTIONS, type Command, commonChoices, failed, printJson } from './command.ts';
 import { withNewsroom } from './with-newsroom.ts';
 

@@ -1,6 +1,7 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { SPOILT_FILES } from '../library/testing/spoilt-files.ts';
 import { setUpBench } from './testing/run-here.ts';
 
 async function sample() {
@@ -64,3 +65,25 @@ test('names settings that make no sense', async () => {
   expect(exitCode).toBe(1);
   expect(stderr).toMatch(/newsroom\.json .* can't be read/);
 });
+
+test.each(SPOILT_FILES)(
+  'names %s, with what kind of wrong it is, and leaves it as it is',
+  async (_, name, kind, spoil) => {
+    const { dateline, inNewsroom } = await setUpNewsroom();
+    const file = inNewsroom(`stories/${name}`);
+    await spoil(file);
+    const before = await lstat(file);
+
+    const { exitCode, stdout } = await dateline(['check', '--json']);
+
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).problems).toMatchObject([{ file: `stories/${name}`, kind, reason: expect.any(String) }]);
+    expect((await lstat(file)).mtimeMs).toBe(before.mtimeMs);
+  },
+);
+
+async function setUpNewsroom() {
+  const bench = await setUpBench();
+  await bench.dateline(['init', '--name', 'The Pass Times']);
+  return { ...bench, inNewsroom: (name: string) => path.join(bench.newsroom, name) };
+}

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { assertNever } from '../../domain/assert-never.ts';
 import { storyIdSchema } from '../../domain/story.ts';
-import type { OpenStoryFailure } from '../../ipc/contract.ts';
+import type { OpenStoryFailure } from '../../ipc/opened-story.ts';
 import { reasonFrom } from '../library/read-regular-file.ts';
 import { openStory } from '../library/story-library.ts';
 import { writeFileDurably } from '../library/write-file-durably.ts';

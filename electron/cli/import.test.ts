@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Bench, NOON, setUpBench } from './testing/run-here.ts';
@@ -77,6 +77,24 @@ describe('import', () => {
       slugline: 'SNOW-PASS',
       takenAt: NOON,
     });
+  });
+
+  test('takes the files of the newsroom’s wire under the names that the Wire desk knows', async () => {
+    const { dateline, newsroom } = await emptyNewsroom();
+    await mkdir(path.join(newsroom, 'wire', 'mdn'), { recursive: true });
+    const cement = 'CEMENT\n\nCement prices fall\n\nKARACHI (Meridian): A bag costs less.\n';
+    await writeFile(path.join(newsroom, 'wire', 'mdn', '0412.txt'), `${WIRE_COPY}\nNNNN\n\n${cement}`);
+
+    await dateline(['import', path.join(newsroom, 'wire')]);
+
+    const files = (await readdir(path.join(newsroom, 'stories'), { recursive: true })).filter((name) =>
+      name.endsWith('.json'),
+    );
+    const texts = await Promise.all(files.map((name) => readFile(path.join(newsroom, 'stories', name), 'utf8')));
+    expect(texts.map((text) => /mdn\/0412\.txt(?:#2)?/.exec(text)?.[0]).sort()).toEqual([
+      'mdn/0412.txt',
+      'mdn/0412.txt#2',
+    ]);
   });
 
   test('says aloud that it guessed an encoding', async () => {

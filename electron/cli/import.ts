@@ -1,12 +1,11 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { addFoundStory } from '../importing/add-found-story.ts';
 import type { FoundStory } from '../importing/found-story.ts';
 import { type FileReading, readImport } from '../importing/import-file.ts';
 import { type ImportOptions, importOptions } from '../importing/import-options.ts';
 import { filesToImport, readImportFile } from '../importing/import-sources.ts';
-import { type TakenFurniture, takeFurniture } from '../importing/take-furniture.ts';
+import type { TakenFurniture } from '../importing/take-furniture.ts';
 import type { Newsroom } from '../library/newsroom.ts';
-import { createStory } from '../library/story-library.ts';
 import { badUsage, COMMON_HELP, COMMON_OPTIONS, type Command, commonChoices, printJson } from './command.ts';
 import type { Terminal } from './terminal.ts';
 import { saveFailureText, withNewsroom } from './with-newsroom.ts';
@@ -74,25 +73,23 @@ async function importFile(
     terminal.complain(`${file}: read as ${read.value.encoding}, a guess; look at accents and quotation marks`);
   }
   const results: ImportResult[] = [];
-  for (const found of read.value.stories) results.push(await addFound(newsroom, file, read.value, found));
+  for (const [number, found] of read.value.stories.entries()) {
+    results.push(await addFound(newsroom, { file, number }, read.value, found));
+  }
   return results;
 }
 
 async function addFound(
   newsroom: Newsroom,
-  file: string,
+  { file, number }: { readonly file: string; readonly number: number },
   { format, encoding }: FileReading,
-  { fields, isFromWire, leftOver, furniture }: FoundStory,
+  found: FoundStory,
 ): Promise<ImportResult> {
-  const now = new Date(newsroom.desk.now()).toISOString();
-  const wireSource =
-    isFromWire && file !== '-' ? { file: path.basename(file), slugline: fields.slugline ?? '', takenAt: now } : null;
-  const created = await createStory(newsroom, { ...fields, wireSource });
-  if (!created.ok) return { ok: false, file, kind: created.failure.kind, reason: saveFailureText(created.failure) };
-  const taken = await takeFurniture(newsroom, furniture);
-  if (!taken.ok) return { ok: false, file, kind: taken.failure.kind, reason: saveFailureText(taken.failure) };
-  const { id, headline } = created.value.story;
-  return { ok: true, file, format, encoding, id, headline, leftOver, taken: taken.value };
+  const added = await addFoundStory(newsroom, found, file === '-' ? null : { file, number });
+  if (!added.ok) return { ok: false, file, kind: added.failure.kind, reason: saveFailureText(added.failure) };
+  const { opened, taken } = added.value;
+  const { id, headline } = opened.story;
+  return { ok: true, file, format, encoding, id, headline, leftOver: found.leftOver, taken };
 }
 
 /** A line a story on standard output, unless JSON follows; failures and what was left over on standard error. */

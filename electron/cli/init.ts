@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fail, type Result } from '../../domain/result.ts';
-import type { OpenNewsroomFailure } from '../../ipc/contract.ts';
+import type { OpenNewsroomFailure } from '../../ipc/newsroom-requests.ts';
 import { hasCode } from '../library/file-system.ts';
 import { closeNewsroom, createNewsroom, type Newsroom, openSampleNewsroom } from '../library/newsroom.ts';
 import {

@@ -46,3 +46,16 @@ test('finds stories by words, in Urdu too, and by category', async () => {
   expect((await dateline(['list', '--query', 'چوڑیوں'])).stdout).toContain('حیدرآباد');
   expect((await dateline(['list', '--category', 'sport'])).stdout.split('\n')).toHaveLength(1);
 });
+
+test('names the curated lists and prints their cards as they will be at a time', async () => {
+  const { dateline } = await sample();
+  const cards = async (name: string, now = NOON) =>
+    JSON.parse((await dateline(['list', '--list', name, '--now', now, '--json'])).stdout);
+
+  expect((await dateline(['list', '--lists'])).stdout).toContain('recent-posts  recent-posts  6  Recent Posts');
+  expect(await cards('Recent Posts')).toHaveLength(6);
+  expect(JSON.stringify(await cards('recent-posts'))).not.toContain('Girls take 61');
+  expect((await dateline(['list', '--list', 'recent-posts'])).stdout).toMatch(/^1 {2}story:[0-9a-f-]{36} {2}\S/);
+  const missing = await dateline(['list', '--list', 'Lead']);
+  expect([missing.exitCode, missing.stderr]).toEqual([1, expect.stringContaining('There is no list “Lead”')]);
+});

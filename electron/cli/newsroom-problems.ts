@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { parseBody } from '../../domain/body/parse-body.ts';
 import { figuresOf } from '../../domain/body/pictures.ts';
-import { type RecentPosts, recentPostsSchema } from '../../domain/lists/recent-posts.ts';
+import type { RecentPosts } from '../../domain/lists/recent-posts.ts';
+import { holderOf, type ListId, RECENT_POSTS, type SiteList } from '../../domain/lists/site-list.ts';
 import type { StoryId } from '../../domain/story.ts';
 import { listVersions } from '../library/history.ts';
+import { listFileName, listIds, MAX_LIST_BYTES, readListFile, readLists } from '../library/list-files.ts';
 import { readMedia } from '../library/media.ts';
 import type { Newsroom } from '../library/newsroom.ts';
-import { fileOf, LAYOUT } from '../library/newsroom-layout.ts';
-import { valueFromJson } from '../library/newsroom-settings.ts';
+import { fileOf } from '../library/newsroom-layout.ts';
 import { readRegularFile } from '../library/read-regular-file.ts';
 import { readStoryFile } from '../library/read-story-file.ts';
 import { readVersion } from '../library/version-files.ts';
@@ -18,8 +19,6 @@ export interface Problem {
   readonly kind: string;
   readonly reason: string;
 }
-
-const MAX_LIST_BYTES = 5_000_000;
 
 /** Everything that is wrong with the newsroom's files, by file, and how many stories could be read. */
 export async function problemsOf(
@@ -69,19 +68,35 @@ async function historyProblems(newsroom: Newsroom, id: StoryId): Promise<readonl
 }
 
 async function listProblems({ root }: Newsroom, ids: ReadonlySet<StoryId>): Promise<readonly Problem[]> {
-  const file = LAYOUT.recentPosts;
+  const lists = await Promise.all((await listIds(root)).map((id) => problemsOfList(root, id, ids)));
+  return [...lists.flat(), ...placeProblems((await readLists(root)).map(({ list }) => list))];
+}
+
+async function problemsOfList(root: string, id: ListId, ids: ReadonlySet<StoryId>): Promise<readonly Problem[]> {
+  const file = listFileName(id);
   const read = await readRegularFile(fileOf(root, file), MAX_LIST_BYTES);
   if (!read.ok) {
     const { failure } = read;
     return failure.kind === 'missing' ? [] : [{ file, kind: failure.kind, reason: failure.reason }];
   }
-  const list = recentPostsSchema.safeParse(valueFromJson(read.value.bytes.toString('utf8')));
-  if (!list.success) return [{ file, kind: 'not-a-list', reason: 'It is not a list of recent posts.' }];
-  return unknownStories(list.data, ids).map((id) => ({
+  const { list } = await readListFile(root, id);
+  const what = id === RECENT_POSTS ? 'a list of recent posts' : 'a list';
+  if (list === null) return [{ file, kind: 'not-a-list', reason: `It is not ${what}.` }];
+  return unknownStories(list, ids).map((story) => ({
     file,
     kind: 'story-missing',
-    reason: `It shows the story ${id}, which is not here.`,
+    reason: `It shows the story ${story}, which is not here.`,
   }));
+}
+
+/** Two lists that other hands have put in one place: the second shows nowhere. */
+function placeProblems(lists: readonly SiteList[]): readonly Problem[] {
+  return lists.flatMap((list) => {
+    const holder = holderOf(lists, list.place);
+    if (holder === null || holder === list) return [];
+    const reason = `It shows nowhere: ${listFileName(holder.id)} has its place.`;
+    return [{ file: listFileName(list.id), kind: 'place-taken', reason }];
+  });
 }
 
 function unknownStories({ draft, live }: RecentPosts, ids: ReadonlySet<StoryId>): readonly StoryId[] {

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { assertNever } from '../../domain/assert-never.ts';
-import { type RestoreFailure, restoreNewsroom } from '../library/restore-backup.ts';
+import type { RestoreFailure } from '../../ipc/backup-requests.ts';
+import { restoreNewsroom } from '../library/restore-backup.ts';
 import { amountText, progressText } from './backup.ts';
 import { badUsage, COMMON_HELP, COMMON_OPTIONS, type Command, commonChoices, failed, printJson } from './command.ts';
 

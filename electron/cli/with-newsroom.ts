@@ -1,5 +1,6 @@
 import { assertNever } from '../../domain/assert-never.ts';
-import type { OpenNewsroomFailure, SaveFailure } from '../../ipc/contract.ts';
+import type { OpenNewsroomFailure } from '../../ipc/newsroom-requests.ts';
+import type { SaveFailure } from '../../ipc/save-failure.ts';
 import { closeNewsroom, type Newsroom, openNewsroom } from '../library/newsroom.ts';
 import { type CommonChoices, failed } from './command.ts';
 import { deskOfCommand } from './desk-of-command.ts';
@@ -49,6 +50,10 @@ export function saveFailureText(failure: SaveFailure): string {
     case 'conflict':
     case 'deleted-on-disk':
       return 'Another program changed the file meanwhile; try again.';
+    case 'spoilt-on-disk':
+      return failure.reason;
+    case 'no-answer':
+      return 'The drive does not answer.';
     case 'disk-full':
       return 'The drive is full.';
     case 'no-permission':

@@ -2,8 +2,8 @@ import { app, clipboard, nativeTheme, shell } from 'electron';
 import { pageFlushed, pageOpened } from '../close-guard.ts';
 import { openExternalUrl } from '../external-links.ts';
 import type { Handlers } from '../ipc/register-handlers.ts';
-import { listRescued } from '../library/rescue-files.ts';
 import type { HandlerContext } from './create-handlers.ts';
+import { recoveredStory } from './recovered-story.ts';
 
 type AppHandlers = Pick<Handlers, 'app:opening' | 'app:flushed' | 'app:open-link' | 'app:set-theme' | 'clipboard:read'>;
 
@@ -18,8 +18,9 @@ export function appHandlers({ desk, fixedNow }: HandlerContext): AppHandlers {
         trouble,
         platform: platform(),
         version: app.getVersion(),
+        user: desk.desk.user,
         fixedNow,
-        rescued: newsroom === null ? [] : await listRescued(desk.newsroom),
+        recovered: await recoveredStory(desk),
       };
     },
     'app:flushed': ({ token, saved }) => pageFlushed(token, saved),

@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dialog } from 'electron';
 import { fail } from '../../domain/result.ts';
+import { MAX_PICTURE_BYTES } from '../../ipc/picture-requests.ts';
 import type { Handlers } from '../ipc/register-handlers.ts';
 import { addPicture } from '../library/media.ts';
 import type { HandlerContext } from './create-handlers.ts';
@@ -16,10 +17,12 @@ export function pictureHandlers({ desk, window }: HandlerContext): PictureHandle
       const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
         title: 'Choose a picture',
         properties: ['openFile'],
-        filters: [{ name: 'Pictures', extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif'] }],
+        filters: [{ name: 'Pictures', extensions: ['jpg', 'jpeg', 'png', 'webp', 'gif', 'heic', 'heif'] }],
       });
       const [file] = filePaths;
       if (canceled || file === undefined) return fail({ kind: 'cancelled' });
+      const { size } = await stat(file);
+      if (size > MAX_PICTURE_BYTES) return fail({ kind: 'too-large', reason: basename(file) });
       return addPicture(desk.newsroom, await readFile(file), basename(file));
     },
     'picture:add': ({ bytes, name }) => addPicture(desk.newsroom, bytes, name),

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { slugFromHeadline } from '../../domain/slug.ts';
 import type { Story } from '../../domain/story.ts';
 import { textFromStory } from '../../domain/story-file.ts';
-import type { ExportFailure } from '../../ipc/contract.ts';
+import type { ExportFailure } from '../../ipc/story-requests.ts';
 import type { Handlers } from '../ipc/register-handlers.ts';
 import { openStory } from '../library/story-library.ts';
 import { writeFileDurably } from '../library/write-file-durably.ts';

@@ -22,3 +22,10 @@ export interface FoundStory {
 }
 
 export const NO_FURNITURE: Furniture = { siteName: '', cookieNotice: '', posts: [] };
+
+/** All that a file shows and its story has no field for, a piece a line: what was left over, and a copied page's furniture. */
+export function aroundStory({ leftOver, furniture }: FoundStory): readonly string[] {
+  const { siteName, cookieNotice, posts } = furniture;
+  const cards = posts.map(({ headline, excerpt, ageText }) => [headline, excerpt, ageText].filter(Boolean).join(' — '));
+  return [...leftOver, siteName, ...cards, cookieNotice].filter((piece) => piece !== '');
+}

@@ -71,6 +71,27 @@ test.each([
     },
   ],
   [
+    '1.1',
+    {
+      type: 'text',
+      headline: 'Rain is due',
+      body_xhtml: '<p>HUB (Meridian): Rain.</p>',
+      byline: 'By Nadia Rind',
+      versioncreated: '2026-11-24T05:00:00Z',
+    },
+  ],
+  [
+    '2.1',
+    {
+      standard: { name: 'ninjs', version: '2.1' },
+      type: 'text',
+      headlines: [{ role: 'main', value: 'Rain is due' }],
+      bodies: [{ role: 'main', contentType: 'text/plain', value: 'HUB (Meridian): Rain.' }],
+      by: 'By Nadia Rind',
+      versionCreated: '2026-11-24T05:00:00Z',
+    },
+  ],
+  [
     '3.1',
     {
       headlines: [{ role: 'main', value: 'Rain is due' }],

@@ -16,6 +16,7 @@ export async function filesToImport(names: readonly string[]): Promise<readonly 
   return files.flat();
 }
 
+/** What is not there is no folder: reading it as a file says why. */
 async function isFolder(name: string): Promise<boolean> {
   return (await stat(name).catch(() => null))?.isDirectory() ?? false;
 }

@@ -3,8 +3,10 @@ import type { Result } from '../../domain/result.ts';
 import type { Story, StoryId } from '../../domain/story.ts';
 import type { FoundFields } from '../../domain/wire/found-fields.ts';
 import { laterVersion, takenItem } from '../../domain/wire/later-version.ts';
+import { noteWithLeftOver } from '../../domain/wire/note-with-left-over.ts';
 import { wireKey } from '../../domain/wire/wire-item.ts';
-import type { OpenedStory, OpenStoryFailure, SaveFailure } from '../../ipc/contract.ts';
+import type { OpenedStory, OpenStoryFailure } from '../../ipc/opened-story.ts';
+import type { SaveFailure } from '../../ipc/save-failure.ts';
 import type { LaterVersion, WireCopy, WireFailure } from '../../ipc/wire.ts';
 import { keepVersion, listVersions } from '../library/history.ts';
 import type { Newsroom } from '../library/newsroom.ts';
@@ -25,9 +27,10 @@ export async function takeFromWire(
   if (!copy.ok) return copy;
   await wire.markRead([key]);
   if (copy.value.takenAs !== null) return openStory(newsroom, copy.value.takenAs);
-  const { fields, row } = copy.value;
+  const { fields, leftOver, row } = copy.value;
   const wireSource = { file: key, slugline: row.slugline, takenAt: takenAt(newsroom, copy.value) };
-  const created = await createStory(newsroom, { ...fields, wireSource });
+  const internalNote = noteWithLeftOver(fields.internalNote ?? '', leftOver);
+  const created = await createStory(newsroom, { ...fields, internalNote, wireSource });
   if (!created.ok) return created;
   // Where it can't be kept the story is made all the same: updates are then compared with the file.
   await keepVersion(newsroom, created.value.story.id, 'imported');
@@ -51,7 +54,7 @@ export async function laterVersionOf(newsroom: Newsroom, wire: WireDesk, id: Sto
 }
 
 /** The copy as it came, from the history: the file may be gone by now. */
-async function importedFields(newsroom: Newsroom, story: Story): Promise<FoundFields | null> {
+export async function importedFields(newsroom: Newsroom, story: Story): Promise<FoundFields | null> {
   const versions = await listVersions(newsroom, story.id);
   for (const { key } of versions.filter(({ reason }) => reason === 'imported')) {
     const version = await readVersion(newsroom, story.id, key);

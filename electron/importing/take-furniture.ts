@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { CuratedList, OutsideEntry } from '../../domain/lists/recent-posts.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { WirePost } from '../../domain/wire/pieces.ts';
-import type { SaveFailure } from '../../ipc/contract.ts';
+import type { SaveFailure } from '../../ipc/save-failure.ts';
+import { readLists } from '../library/list-files.ts';
 import type { Newsroom } from '../library/newsroom.ts';
-import { readRecentPosts, saveRecentPosts } from '../library/recent-posts-file.ts';
 import { saveSettings } from '../library/save-settings.ts';
+import { saveListDraft } from '../library/site-lists.ts';
 import type { Furniture } from './found-story.ts';
 
 /** What the newsroom took over from a copied page; empty and 0 for nothing. */
@@ -39,12 +40,16 @@ export async function takeFurniture(
 
 /** How many cards were added. */
 async function takePosts(newsroom: Newsroom, posts: readonly WirePost[]): Promise<Result<number, SaveFailure>> {
-  if (posts.length === 0) return ok(0);
-  const { list, revision } = await readRecentPosts(newsroom);
+  const [recentPosts] = posts.length === 0 ? [] : await readLists(newsroom.root);
+  if (recentPosts === undefined) return ok(0);
+  const { list, revision } = recentPosts;
   const added = newPosts(list.draft, posts);
   if (added.length === 0) return ok(0);
-  const saved = await saveRecentPosts(newsroom, { ...list, draft: withPosts(list.draft, added) }, revision);
-  return saved.ok ? ok(added.length) : saved;
+  const saved = await saveListDraft(newsroom, list.id, withPosts(list.draft, added), revision);
+  if (saved.ok) return ok(added.length);
+  const { failure } = saved;
+  if (failure.kind !== 'list-conflict') return fail(failure);
+  return fail({ kind: 'disk-trouble', reason: 'Another program has changed the list.', rescued: false });
 }
 
 function wantedSettings(

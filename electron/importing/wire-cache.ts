@@ -16,7 +16,7 @@ export type WireFileReading = z.infer<typeof readFileSchema>;
 export type WireCache = ReadonlyMap<string, WireFileReading>;
 
 /** Raised when files are read differently, so that old readings are forgotten. */
-const FORMAT = 1;
+const FORMAT = 2;
 const cacheSchema = z.strictObject({ format: z.literal(FORMAT), files: z.record(z.string(), readFileSchema) });
 
 /** What was read before; nothing if the cache is missing, damaged or of another format. */

@@ -91,6 +91,8 @@ test('remembers what was read on this computer, and leaves the folder as it is',
   expect((await stat(folder)).mtimeMs).toBe(before.mtimeMs);
   await wire.markRead(null);
   expect((await wire.list(ALL)).unread).toBe(0);
+  await wire.markRead(['b.txt'], false);
+  expect((await wire.list(ALL)).unread).toBe(1);
 });
 
 test('finds by words and answers in windows', async () => {
@@ -132,6 +134,15 @@ test('takes a version into a story that remembers it, and not twice', async () =
   });
   expect(again.story.id).toBe(story.id);
   expect(await wire.list(ALL)).toMatchObject({ unread: 0, taken: { 'mdn/a.txt': story.id } });
+});
+
+test('what found no field is shown, and goes into the note of the story', async () => {
+  const page = '<h1>Snow closes the pass</h1><p>QUETTA (Meridian): Snow fell.</p><nav>Share this</nav>';
+  const { newsroom, wire } = await openWire({ 'page.html': page });
+  await listed(wire, ({ total }) => expect(total).toBe(1));
+
+  expect(succeed(await wire.read('page.html')).leftOver).toEqual(['Share this']);
+  expect(succeed(await takeFromWire(newsroom, wire, 'page.html')).story.internalNote).toBe('Share this');
 });
 
 test('tells a story of a later version, with what it was made from', async () => {

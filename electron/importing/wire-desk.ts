@@ -12,6 +12,7 @@ import type { Input } from '../../ipc/contract.ts';
 import type { WireCopy, WireFailure, WireList } from '../../ipc/wire.ts';
 import type { Newsroom } from '../library/newsroom.ts';
 import { fileOf, LAYOUT, newsroomKey } from '../library/newsroom-layout.ts';
+import { aroundStory } from './found-story.ts';
 import { importOptions } from './import-options.ts';
 import { type FolderPace, watchFolder } from './watch-folder.ts';
 import { type FolderTrouble, readWireFolder, readWireStory, type WireReading } from './wire-folder.ts';
@@ -22,6 +23,13 @@ const NOTHING: WireReading = { items: [], broken: [] };
 const MOST_BROKEN = 100;
 /** Going through the list marks many in a row as read. */
 const REMEMBER_AFTER_MS = 1_000;
+
+/** The wire's stories, and what they were made of. */
+interface Grouped {
+  readonly items: readonly WireItem[];
+  readonly read: ReadonlySet<string>;
+  readonly groups: readonly WireGroup<WireRow>[];
+}
 
 export interface WireDeskInput {
   /** Told how many stories are unread whenever something has changed. */
@@ -37,6 +45,7 @@ export class WireDesk {
   readonly #ready: Promise<void>;
   #memory: WireMemory = NO_MEMORY;
   #reading: WireReading = NOTHING;
+  #grouped: Grouped = { items: [], read: new Set(), groups: [] };
   #trouble: string | null = null;
   #isRead = false;
   #stopWatching: () => Promise<void> = async () => undefined;
@@ -79,17 +88,22 @@ export class WireDesk {
     if (item === undefined) return fail({ kind: 'not-found' });
     const story = await readWireStory(this.#folder, item, importOptions(this.#newsroom));
     if (!story.ok) return story;
-    const { fields, leftOver } = story.value;
+    const { fields } = story.value;
     const row = { ...item, key, isRead: this.#isMarked(item) };
-    return ok({ row, fields, leftOver, takenAs: this.#newsroom.index.storyFromWire(key) });
+    return ok({ row, fields, leftOver: aroundStory(story.value), takenAs: this.#newsroom.index.storyFromWire(key) });
   }
 
-  /** Marks versions as read on this computer; null: all. */
-  async markRead(keys: readonly string[] | null): Promise<void> {
+  /** Marks versions as read, or unread again, on this computer; null: all. */
+  async markRead(keys: readonly string[] | null, isRead = true): Promise<void> {
     await this.#ready;
     const wanted = keys === null ? null : new Set(keys);
-    const marks = this.#reading.items.filter((item) => wanted === null || wanted.has(wireKey(item))).map(markOf);
-    this.#memory = { ...this.#memory, read: new Set([...this.#memory.read, ...marks]) };
+    const meant = this.#reading.items.filter((item) => wanted === null || wanted.has(wireKey(item)));
+    const read = new Set(this.#memory.read);
+    for (const item of meant) {
+      if (isRead) read.add(markOf(item));
+      else read.delete(markOf(item));
+    }
+    this.#memory = { ...this.#memory, read };
     this.#rememberSoon();
     this.#tell();
   }
@@ -142,8 +156,14 @@ export class WireDesk {
     this.#input.onChange(unreadCount(this.#groups()));
   }
 
+  /** Grouped once for all questions between two changes: scrolling and typing ask many. */
   #groups(): readonly WireGroup<WireRow>[] {
-    return wireRows(this.#reading.items, (item) => this.#isMarked(item));
+    const { items } = this.#reading;
+    const { read } = this.#memory;
+    if (this.#grouped.items !== items || this.#grouped.read !== read) {
+      this.#grouped = { items, read, groups: wireRows(items, (item) => this.#isMarked(item)) };
+    }
+    return this.#grouped.groups;
   }
 
   #taken(groups: readonly WireGroup<WireRow>[]): Readonly<Record<string, StoryId>> {

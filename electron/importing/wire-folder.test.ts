@@ -1,8 +1,8 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { groupWire } from '../../domain/wire/group-wire.ts';
+import { temporaryFolder } from '../library/testing/temporary-folder.ts';
 import { readWireFolder, readWireStory } from './wire-folder.ts';
 
 const OPTIONS = { nowMs: Date.parse('2026-11-24T07:00:00Z'), timeZone: 'Asia/Karachi', language: 'en-GB' };
@@ -13,7 +13,7 @@ const NITF = `<?xml version="1.0"?><nitf><head><docdata><du-key key="SNOW-PASS"/
 <body.content><p>The pass stays shut.</p></body.content></body></nitf>`;
 
 async function drop(files: Readonly<Record<string, string>>) {
-  const home = await mkdtemp(path.join(tmpdir(), 'dateline-wire-'));
+  const home = await temporaryFolder();
   const folder = path.join(home, 'wire');
   await mkdir(folder);
   const put = async (name: string, text: string) => {

@@ -111,6 +111,7 @@ async function readStories(
   return read.ok ? ok(read.value.stories) : fail({ kind: 'not-readable', reason: read.failure.reason });
 }
 
+/** A cache that can't be written costs the next reading its time, and nothing else. */
 async function keep(cacheFile: string, readings: ReadonlyMap<string, WireFileReading>): Promise<void> {
   await writeWireCache(cacheFile, readings).catch(() => undefined);
 }

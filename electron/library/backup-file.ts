@@ -6,9 +6,17 @@ import { LAYOUT } from './newsroom-layout.ts';
 import { valueFromJson } from './newsroom-settings.ts';
 import { revisionOf } from './revision.ts';
 
-export const BACKED_UP_FILES = [LAYOUT.settings, LAYOUT.recentPosts] as const;
+export const BACKED_UP_FILES = [LAYOUT.settings, LAYOUT.recentPosts, LAYOUT.words] as const;
 /** All but what others make (`wire`), what can be made again (`public`), and what is of the moment (`leases`). */
-export const BACKED_UP_FOLDERS = [LAYOUT.stories, LAYOUT.media, LAYOUT.history, LAYOUT.trash] as const;
+export const BACKED_UP_FOLDERS = [
+  LAYOUT.stories,
+  LAYOUT.lists,
+  LAYOUT.media,
+  LAYOUT.history,
+  LAYOUT.trash,
+  LAYOUT.templates,
+  LAYOUT.snippets,
+] as const;
 
 /** The last entry of a backup: what is in it, by name, and the hash of each. */
 export const MANIFEST = 'dateline-backup.json';

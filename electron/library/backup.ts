@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import type { BackedUp, BackupFailure, BackupProgress } from '../../ipc/backup-requests.ts';
 import { BACKED_UP_FILES, BACKED_UP_FOLDERS, MANIFEST, textFromManifest, verifyBackup } from './backup-file.ts';
 import { hasCode, realFileSystem } from './file-system.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -13,27 +14,11 @@ import { readRegularFile, reasonFrom } from './read-regular-file.ts';
 import { revisionOf } from './revision.ts';
 import { isTempFileName, tempFileName } from './temp-files.ts';
 
-export interface BackupProgress {
-  readonly step: 'writing' | 'verifying' | 'restoring';
-  readonly done: number;
-  readonly total: number;
-}
-
 export interface BackupOptions {
   readonly onProgress?: (progress: BackupProgress) => void;
   /** Cancels; nothing is left behind. */
   readonly signal?: AbortSignal;
 }
-
-export interface BackedUp {
-  readonly files: number;
-  readonly bytes: number;
-}
-
-export type BackupFailure =
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'not-written'; readonly reason: string }
-  | { readonly kind: 'not-verified'; readonly reason: string };
 
 /** Every file goes through memory whole; nothing of a newsroom's own is nearly as large. */
 const MAX_FILE_BYTES = 1_000_000_000;
@@ -61,6 +46,7 @@ export async function backUpNewsroom(
     if (options.signal?.aborted) return fail({ kind: 'cancelled' });
     return fail({ kind: 'not-written', reason: reasonFrom(error) });
   } finally {
+    // Renamed already, or never made; one that can't be removed is a hidden file beside the backup, and no backup.
     await realFileSystem.remove(temp).catch(() => undefined);
   }
 }

@@ -1,5 +1,6 @@
+import type { ListId } from '../../domain/lists/site-list.ts';
 import type { StoryId } from '../../domain/story.ts';
-import type { Revision } from '../../ipc/contract.ts';
+import type { Revision } from '../../ipc/request.ts';
 
 /** What a newsroom tells those who listen. */
 export type NewsroomChange =
@@ -7,8 +8,11 @@ export type NewsroomChange =
   | { readonly kind: 'stories'; readonly ids: readonly StoryId[] }
   /** A story's file was changed, deleted or brought back by other hands than this process. */
   | { readonly kind: 'story-on-disk'; readonly id: StoryId }
-  | { readonly kind: 'recent-posts'; readonly revision: Revision }
+  | { readonly kind: 'list'; readonly id: ListId; readonly revision: Revision }
+  /** The newsroom's choices, or the rules of its own look. */
   | { readonly kind: 'settings' }
+  /** Another program wrote the newsroom's word list. */
+  | { readonly kind: 'words' }
   /** The folder has gone (`missing`), or has come back. */
   | { readonly kind: 'missing'; readonly missing: boolean }
   /** A story was saved but its earlier text could not be put into the history; the next save tries again. */

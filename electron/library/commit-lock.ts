@@ -56,6 +56,7 @@ export function openCommitLock(file: string): CommitLock {
   return {
     hold: (task) => {
       const result = last.then(() => hold(task));
+      // Whoever asked hears of the failure; the next in line only waits for the end.
       last = result.catch(() => undefined);
       return result;
     },
@@ -78,6 +79,7 @@ async function currentLockFile(file: string, open: LockFile | null): Promise<Loc
   }
 }
 
+/** `missing` where the file can't be looked at. */
 async function inodeOf(file: string): Promise<string> {
   const found = await stat(file, { bigint: true }).catch(() => null);
   return found === null ? 'missing' : `${found.dev}:${found.ino}`;

@@ -1,5 +1,5 @@
 import { isReadable } from '../../domain/story-summary.ts';
-import type { EndedEmbargo } from '../../ipc/contract.ts';
+import type { EndedEmbargo } from '../../ipc/story-requests.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** What ended before that is no news to anybody, though no press or close of this desk is known. */

@@ -44,8 +44,18 @@ export function foldForSearch(text: string): string {
  * there is no word in it. Nothing of FTS5's own language can be typed.
  */
 export function searchExpression(query: string): string | null {
-  const words = foldForSearch(query)
+  const words = foldedWords(query);
+  return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ');
+}
+
+/** What a word is in the text itself, letter for letter but for folding; null if there is no word in it. */
+export function exactExpression(word: string): string | null {
+  const words = foldedWords(word);
+  return words.length === 0 ? null : `"${words.join(' ')}"`;
+}
+
+function foldedWords(text: string): readonly string[] {
+  return foldForSearch(text)
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '');
-  return words.length === 0 ? null : words.map((word) => `"${word}"*`).join(' ');
 }

@@ -35,6 +35,7 @@ test('lists the versions, the newest first, with why and when they were kept', a
       name: '',
       words: 4,
       headline: 'Two',
+      changed: { added: 1, removed: 1 },
     },
     expect.objectContaining({ key: '20261125T090000000Z-1', reason: 'published', headline: 'One' }),
     expect.objectContaining({ key: '20261125T090000000Z', reason: 'state-change', headline: 'One' }),
@@ -153,4 +154,27 @@ test('a history stays bounded, and what was published or named stays in it', asy
   expect(versions.filter(({ name }) => name === 'As read on air')).toHaveLength(1);
   expect(versions[0]).toMatchObject({ headline: 'Ferry again' });
   expect(await readdir(path.join(root, 'history', story.id))).toHaveLength(versions.length + 1);
+});
+
+test('each version says how many words it changed of the one before it, also after that one was dropped', async () => {
+  const { newsroom, desk, root } = await openTestNewsroom();
+  const { story, revision } = succeed(await createStory(newsroom, { headline: 'Ferry', body: '<p>It sails.</p>' }));
+  succeed(await keepVersion(newsroom, story.id, 'work'));
+  desk.wait(60_000);
+  const next = succeed(await saveStory(newsroom, { ...story, body: '<p>It sails at dawn.</p>' }, revision));
+  succeed(await keepVersion(newsroom, story.id, 'work'));
+  desk.wait(60_000);
+  succeed(await saveStory(newsroom, { ...story, body: '<p>At dawn it sailed.</p>' }, next.revision));
+  succeed(await keepVersion(newsroom, story.id, 'work'));
+
+  const [third, second, first] = await listVersions(newsroom, story.id);
+  expect([first?.changed, second?.changed, third?.changed]).toEqual([
+    null,
+    { added: 2, removed: 0 },
+    { added: 3, removed: 3 },
+  ]);
+
+  await rm(path.join(root, 'history', story.id, `${second?.key}.json.gz`));
+  const [newest] = await listVersions(newsroom, story.id);
+  expect(newest?.changed).toEqual({ added: 4, removed: 2 });
 });

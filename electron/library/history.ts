@@ -5,21 +5,31 @@ import { versionsToDrop } from '../../domain/keep-versions.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { StoryId } from '../../domain/story.ts';
 import { wordCount } from '../../domain/word-count.ts';
-import type { OpenStoryFailure, SaveFailure, VersionReason, VersionSummary } from '../../ipc/contract.ts';
+import type { VersionReason, VersionSummary } from '../../ipc/history-requests.ts';
+import type { OpenStoryFailure } from '../../ipc/opened-story.ts';
+import type { SaveFailure } from '../../ipc/save-failure.ts';
 import { locateStory } from './locate-story.ts';
 import type { Newsroom } from './newsroom.ts';
 import { instantFromTimeKey } from './newsroom-layout.ts';
 import { readStoryFile, type StoryFile } from './read-story-file.ts';
 import { diskFailureFrom } from './save-failure.ts';
+import { withChange } from './version-changes.ts';
 import { freshKey, historyFolder, readVersion, removeVersion, versionKeys, writeVersion } from './version-files.ts';
 import { readVersionNotes, type VersionNote, type VersionNotes, writeVersionNotes } from './version-notes.ts';
 
 /** The kept versions of a story, the newest first. */
 export async function listVersions(newsroom: Newsroom, id: StoryId): Promise<readonly VersionSummary[]> {
-  const notes = await notesOf(newsroom, id, await versionKeys(newsroom, id));
-  return Object.entries(notes)
-    .map(([key, note]) => summaryFrom(key, note))
-    .reverse();
+  const notes = Object.entries(await notesOf(newsroom, id, await versionKeys(newsroom, id)));
+  const summaries: VersionSummary[] = [];
+  for (const [at, [key, note]] of notes.entries()) {
+    const [since] = notes[at - 1] ?? [];
+    const read = async () => {
+      const version = await readVersion(newsroom, id, key);
+      return version.ok ? version.value : null;
+    };
+    summaries.push(summaryFrom(key, await withChange(newsroom, id, { since, note, read })));
+  }
+  return summaries.reverse();
 }
 
 /** Puts the text that is in the story's file now into the history; one that is there already is not kept twice. */
@@ -78,14 +88,20 @@ export async function keepText(newsroom: Newsroom, file: StoryFile, reason: Vers
     const known = keys.findLast((key) => notes[key]?.revision === file.revision);
     const key = known ?? freshKey(keys, now);
     const earlier = notes[key];
-    const note = {
-      ...noteFromStory(file),
-      reason: strongerReason(earlier?.reason, reason),
-      name: earlier?.name ?? '',
-    };
+    const all = known === undefined ? [...keys, key] : keys;
+    const note = await withChange(newsroom, id, {
+      since: all[all.indexOf(key) - 1],
+      note: {
+        ...noteFromStory(file),
+        reason: strongerReason(earlier?.reason, reason),
+        name: earlier?.name ?? '',
+        changed: earlier?.changed,
+      },
+      read: async () => file.story,
+    });
     if (known === undefined) await writeVersion(newsroom, id, key, file.bytes);
     if (earlier?.reason !== note.reason) await writeVersionNotes(newsroom, id, { ...notes, [key]: note });
-    if (known === undefined) await dropVersions(newsroom, id, [...keys, key]);
+    if (known === undefined) await dropVersions(newsroom, id, all);
     return summaryFrom(key, note);
   });
   newsroom.memories.note(id, { keptRevision: file.revision, keptAt: now, metConflict: false });
@@ -144,6 +160,7 @@ function noteFromStory({
   return { words: wordCount(plainText(parseBody(story.body)), story.language), headline: story.headline, revision };
 }
 
-function summaryFrom(key: string, { reason, name, words, headline }: VersionNote): VersionSummary {
-  return { key, keptAt: instantFromTimeKey(key) ?? '', reason, name, words, headline };
+function summaryFrom(key: string, { reason, name, words, headline, changed }: VersionNote): VersionSummary {
+  const against = changed === undefined ? null : { added: changed.added, removed: changed.removed };
+  return { key, keptAt: instantFromTimeKey(key) ?? '', reason, name, words, headline, changed: against };
 }

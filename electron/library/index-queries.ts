@@ -2,10 +2,12 @@ import type Database from 'libsql';
 import { z } from 'zod';
 import { datelineSchema } from '../../domain/dateline/dateline.ts';
 import { instantSchema } from '../../domain/instant.ts';
+import type { FillRules } from '../../domain/lists/fill-rules.ts';
 import { publicationSchema, type StoryId, storyIdSchema, WORKFLOW_STATES } from '../../domain/story.ts';
 import type { StorySummary } from '../../domain/story-summary.ts';
-import type { BrokenFile, StoryFilter, StoryList } from '../../ipc/contract.ts';
-import { searchExpression } from './fold-for-search.ts';
+import type { BrokenFile } from '../../ipc/opened-story.ts';
+import type { StoryFilter, StoryList } from '../../ipc/story-requests.ts';
+import { exactExpression, searchExpression } from './fold-for-search.ts';
 
 export interface ListRequest {
   readonly query: string;
@@ -15,6 +17,9 @@ export interface ListRequest {
   /** Milliseconds since 1970: embargoes that end by then have ended. */
   readonly now: number;
 }
+
+/** Only stories of one of these categories and languages; empty: of any. */
+export type StoryKinds = Pick<FillRules, 'categories' | 'languages'>;
 
 /** With more matches than these the newest come first instead of the best: ranking has to read every match. */
 const MOST_RANKED = 2_000;
@@ -101,15 +106,25 @@ function countStories(
 }
 
 /** See `StoryIndex.liveSummaries`. */
-export function liveSummaries(database: Database.Database, now: number, limit: number): readonly StorySummary[] {
+export function liveSummaries(
+  database: Database.Database,
+  now: number,
+  limit: number,
+  { categories, languages }: StoryKinds,
+): readonly StorySummary[] {
+  const ofCategory = `EXISTS (SELECT 1 FROM json_each(summary, '$.categories') AS own, json_each(:categories) AS wanted
+      WHERE lower(own.value) = lower(wanted.value))`;
+  const inLanguage = `EXISTS (SELECT 1 FROM json_each(:languages) AS wanted
+      WHERE lower(json_extract(summary, '$.language') || '-') LIKE lower(wanted.value) || '-%')`;
   return database
     .prepare(
       `SELECT coalesce(readers_summary, summary) FROM file
-       WHERE broken IS NULL AND publication = 'live' AND coalesce(embargoed_until, 0) <= ?
-       ORDER BY first_published_at DESC, name LIMIT ?`,
+       WHERE broken IS NULL AND publication = 'live' AND coalesce(embargoed_until, 0) <= :now
+         ${categories.length === 0 ? '' : `AND ${ofCategory}`} ${languages.length === 0 ? '' : `AND ${inLanguage}`}
+       ORDER BY first_published_at DESC, name LIMIT :limit`,
     )
     .pluck()
-    .all(now, limit)
+    .all({ now, limit, categories: JSON.stringify(categories), languages: JSON.stringify(languages) })
     .map(summaryFromJson);
 }
 
@@ -147,6 +162,15 @@ export function storyFromWire(database: Database.Database, wireFile: string): St
     .pluck()
     .all(wireFile);
   return id === undefined ? null : storyIdSchema.parse(id);
+}
+
+/** See `StoryIndex.namesAmong`. */
+export function namesAmong(database: Database.Database, words: readonly string[], stories: number): readonly string[] {
+  const find = database.prepare('SELECT rowid FROM words WHERE words MATCH ? LIMIT ?').pluck();
+  return words.filter((word) => {
+    const expression = exactExpression(word);
+    return expression !== null && find.all(expression, stories).length >= stories;
+  });
 }
 
 function brokenFiles(database: Database.Database): readonly BrokenFile[] {

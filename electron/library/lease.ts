@@ -5,6 +5,7 @@ import type { Newsroom } from './newsroom.ts';
 import { fileOf, LAYOUT } from './newsroom-layout.ts';
 import { valueFromJson } from './newsroom-settings.ts';
 import { readRegularFile } from './read-regular-file.ts';
+import { isNewsroomMissing } from './save-failure.ts';
 import { isRunning } from './temp-files.ts';
 import { writeFileDurably } from './write-file-durably.ts';
 
@@ -39,7 +40,7 @@ export async function holdStory(newsroom: Newsroom, id: StoryId): Promise<boolea
   const { root, files, desk } = newsroom;
   const file = leaseFile(newsroom, id);
   return newsroom.queue.run(file, async () => {
-    if ((await heldBy(newsroom, id)) !== null) return false;
+    if ((await isNewsroomMissing(root)) || (await heldBy(newsroom, id)) !== null) return false;
     const heartbeat = new Date(desk.now()).toISOString();
     const lease: Lease = { host: desk.host, user: desk.user, process: process.pid, heartbeat };
     try {

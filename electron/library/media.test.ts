@@ -58,18 +58,26 @@ test('gives the size as it is seen when the camera was held upright', async () =
 });
 
 test.each([
-  ['text', async () => Buffer.from('Dear diary')],
-  ['nothing', async () => Buffer.alloc(0)],
-  ['a page that calls itself a picture', async () => Buffer.from('<html><script>alert(1)</script></html>')],
-  ['a drawing with scripts in it', async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>')],
-  ['a format that browsers don’t show', () => blank('tiff')],
-  ['a cut picture', async () => (await blank('jpeg', 400, 300)).subarray(0, 400)],
-])('refuses %s with a reason', async (_, bytes) => {
+  ['text', 'not-a-picture', async () => Buffer.from('Dear diary')],
+  ['nothing', 'not-a-picture', async () => Buffer.alloc(0)],
+  [
+    'a page that calls itself a picture',
+    'not-a-picture',
+    async () => Buffer.from('<html><script>alert(1)</script></html>'),
+  ],
+  [
+    'a drawing with scripts in it',
+    'not-a-picture',
+    async () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'),
+  ],
+  ['a format that browsers don’t show', 'not-a-picture', () => blank('tiff')],
+  ['a cut picture', 'damaged', async () => (await blank('jpeg', 400, 300)).subarray(0, 400)],
+])('refuses %s with a reason', async (_, kind, bytes) => {
   const { newsroom, root } = await openTestNewsroom();
 
   expect(await addPicture(newsroom, await bytes(), 'harbour.jpg')).toMatchObject({
     ok: false,
-    failure: { kind: 'not-a-picture', reason: expect.stringContaining('harbour.jpg') as string },
+    failure: { kind, reason: expect.stringContaining('harbour.jpg') as string },
   });
   expect(await readdir(root)).not.toContain('media');
 });
@@ -118,7 +126,7 @@ testWithPhotos('takes a picture with damaged metadata, and says what a phone’s
   expect(await addPicture(newsroom, await photo('heic-single.heic'), 'harbour.heic')).toEqual({
     ok: false,
     failure: {
-      kind: 'not-a-picture',
+      kind: 'heic',
       reason: 'harbour.heic: A page can’t show a HEIC picture; save it as JPEG first.',
     },
   });

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import sharp from 'sharp';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { AddedPicture, AddPictureFailure } from '../../ipc/contract.ts';
+import { type AddedPicture, type AddPictureFailure, MAX_PICTURE_BYTES } from '../../ipc/picture-requests.ts';
 import { makeFolders } from './file-system.ts';
+import { loadSharp } from './load-sharp.ts';
 import type { Newsroom } from './newsroom.ts';
 import { fileOf, LAYOUT } from './newsroom-layout.ts';
 import { pictureFacts } from './picture-facts.ts';
@@ -11,7 +11,6 @@ import { readRegularFile, reasonFrom, stampOnDisk } from './read-regular-file.ts
 import { revisionOf } from './revision.ts';
 import { writeFileDurably } from './write-file-durably.ts';
 
-const MAX_PICTURE_BYTES = 100_000_000;
 /** A page never shows so many, and decoding them would take more memory than a desk has. */
 const MAX_PIXELS = 150_000_000;
 
@@ -55,25 +54,29 @@ interface LookedAt {
 }
 
 async function lookAt(picture: Buffer, name: string): Promise<Result<LookedAt, AddPictureFailure>> {
-  const no = (reason: string) => fail({ kind: 'not-a-picture' as const, reason: `${name}: ${reason}` });
+  const no = (kind: 'not-a-picture' | 'heic' | 'damaged', reason: string) =>
+    fail({ kind, reason: `${name}: ${reason}` });
   if (picture.length > MAX_PICTURE_BYTES) {
     return fail({ kind: 'too-large', reason: `${name} has more than ${MAX_PICTURE_BYTES / 1_000_000} megabytes.` });
   }
   const format = pictureFormat(picture);
-  if (format === null) return no('This is not a picture that a page can show; save it as JPEG first.');
-  if (format === 'heic') return no('A page can’t show a HEIC picture; save it as JPEG first.');
+  if (format === null) return no('not-a-picture', 'This is not a picture that a page can show; save it as JPEG first.');
+  if (format === 'heic') return no('heic', 'A page can’t show a HEIC picture; save it as JPEG first.');
   const size = await seenSize(picture);
-  if (size === null) return no('The picture is damaged.');
+  if (size === null) return no('damaged', 'The picture is damaged.');
   const { width, height } = size;
   if (width * height > MAX_PIXELS) {
     return fail({ kind: 'too-large', reason: `${name} has ${width} × ${height} pixels.` });
   }
-  return (await isWhole(picture)) ? ok({ ending: format, width, height }) : no('The picture is damaged or cut off.');
+  return (await isWhole(picture))
+    ? ok({ ending: format, width, height })
+    : no('damaged', 'The picture is damaged or cut off.');
 }
 
 /** Width and height after the turn that the camera noted; null if the header makes no sense. */
 async function seenSize(picture: Buffer): Promise<{ readonly width: number; readonly height: number } | null> {
   try {
+    const sharp = await loadSharp();
     return (await sharp(picture, { limitInputPixels: false }).metadata()).autoOrient;
   } catch {
     return null;
@@ -83,6 +86,7 @@ async function seenSize(picture: Buffer): Promise<{ readonly width: number; read
 /** Decodes the picture: a header alone can be sound while the rest is missing. */
 async function isWhole(picture: Buffer): Promise<boolean> {
   try {
+    const sharp = await loadSharp();
     await sharp(picture, { failOn: 'truncated', limitInputPixels: MAX_PIXELS }).resize(16).toBuffer();
     return true;
   } catch {
@@ -103,7 +107,7 @@ async function storePicture({ root, files, queue }: Newsroom, src: string, bytes
 }
 
 /** Where a picture is kept, relative to the newsroom; null for anything but the name of a picture. */
-function mediaName(src: string): string | null {
+export function mediaName(src: string): string | null {
   const [, name, folder] = MEDIA_SOURCE.exec(src) ?? [];
   return name === undefined || folder === undefined ? null : `${LAYOUT.media}/${folder}/${name}`;
 }

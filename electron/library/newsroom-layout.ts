@@ -7,18 +7,32 @@ import { revisionOf } from './revision.ts';
 export const LAYOUT = {
   settings: 'newsroom.json',
   recentPosts: 'recent-posts.json',
+  lists: 'lists',
+  words: 'words.txt',
   stories: 'stories',
   media: 'media',
   history: 'history',
   trash: 'trash',
   leases: 'leases',
+  templates: 'templates',
+  snippets: 'snippets',
   wire: 'wire',
   public: 'public',
+  extraCss: 'theme/extra.css',
   lock: '.dateline-lock',
 } as const;
 
 /** The folders into which this program writes. */
-export const OWN_FOLDERS = [LAYOUT.stories, LAYOUT.media, LAYOUT.history, LAYOUT.trash, LAYOUT.leases] as const;
+export const OWN_FOLDERS = [
+  LAYOUT.stories,
+  LAYOUT.lists,
+  LAYOUT.media,
+  LAYOUT.history,
+  LAYOUT.trash,
+  LAYOUT.leases,
+  LAYOUT.templates,
+  LAYOUT.snippets,
+] as const;
 
 /** Names this newsroom among those of which the machine keeps rescue files and an index. */
 export function newsroomKey(root: string): string {

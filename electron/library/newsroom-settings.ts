@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { type Settings, settingsSchema } from '../../domain/settings.ts';
-import type { OpenNewsroomFailure } from '../../ipc/contract.ts';
+import type { OpenNewsroomFailure } from '../../ipc/newsroom-requests.ts';
 import { fileOf, LAYOUT } from './newsroom-layout.ts';
 import { readRegularFile } from './read-regular-file.ts';
 import { textFromBytes } from './read-story-file.ts';

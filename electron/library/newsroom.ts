@@ -13,27 +13,30 @@
  *   trash              trash.ts           trashStory  listTrash  restoreFromTrash  emptyTrash
  *   history            history.ts         listVersions  keepVersion  nameVersion   version-files.ts  readVersion
  *   rescue             rescue-files.ts    listRescued  readRescued  dismissRescued
- *   Recent Posts       recent-posts-file.ts  readRecentPosts  saveRecentPosts
- *   pictures           media.ts           addPicture  readMedia
+ *   curated lists      site-lists.ts      readSiteLists  saveListDraft  createList  renameList  deleteList  bringBackList
+ *   pictures           media.ts           addPicture  readMedia   crop-picture.ts  cropPicture
+ *                      pictures-in-use/   pictureUses  unusedMedia  trashMedia  restoreMedia
+ *   all stories        batch/             BatchDesk: find, replace, replacePicture, undo
+ *   boilerplate        boilerplate.ts     listBoilerplate  saveTemplate  saveSnippet
+ *   spelling           word-list.ts        readWordList  addWord  removeWord   newsroom.index.namesAmong
  *   other hands        watch.ts           watchNewsroom  recheckNewsroom   newsroom.changes.on(listener)
  *                      lease.ts           holdStory  releaseStory  heldBy
  *   backup             backup.ts          backUpNewsroom   restore-backup.ts  restoreNewsroom
  */
 import { cp, mkdir, readdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { EMPTY_RECENT_POSTS } from '../../domain/lists/recent-posts.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { settingsSchema } from '../../domain/settings.ts';
-import type { OpenNewsroomFailure } from '../../ipc/contract.ts';
+import type { OpenNewsroomFailure } from '../../ipc/newsroom-requests.ts';
 import { Changes } from './changes.ts';
 import { type CommitLock, openCommitLock } from './commit-lock.ts';
 import type { Desk } from './desk.ts';
 import { type FileSystem, hasCode, realFileSystem } from './file-system.ts';
+import { EMPTY_RECENT_POSTS_LIST, textFromList } from './list-files.ts';
 import { fileOf, LAYOUT, newsroomKey, OWN_FOLDERS } from './newsroom-layout.ts';
 import { cardSettings, readSettings, textFromSettings } from './newsroom-settings.ts';
 import { reasonFrom } from './read-regular-file.ts';
-import { textFromRecentPosts } from './recent-posts-file.ts';
 import { scanStories } from './scan-stories.ts';
 import { StoryIndex } from './story-index.ts';
 import { StoryMemories } from './story-memory.ts';
@@ -95,7 +98,7 @@ export async function createNewsroom(
     await mkdir(folder, { recursive: true });
     if (!(await isEmpty(folder))) return fail({ kind: 'not-empty', folder });
     await mkdir(path.join(folder, LAYOUT.stories));
-    await writeFileDurably(path.join(folder, LAYOUT.recentPosts), textFromRecentPosts(EMPTY_RECENT_POSTS));
+    await writeFileDurably(path.join(folder, LAYOUT.recentPosts), textFromList(EMPTY_RECENT_POSTS_LIST));
     // Last, because it is what makes the folder a newsroom: one that could not be finished is not opened as one.
     const settings = settingsSchema.parse({ format: 1, ...newNewsroom });
     await writeFileDurably(path.join(folder, LAYOUT.settings), textFromSettings(settings));

@@ -1,6 +1,6 @@
 import { isAsReadersHaveIt } from '../../domain/readers-version.ts';
 import type { Story } from '../../domain/story.ts';
-import type { VersionReason } from '../../ipc/contract.ts';
+import type { VersionReason } from '../../ipc/history-requests.ts';
 import type { StoryMemory } from './story-memory.ts';
 
 /** While a story is worked on, its text goes into the history this often. */

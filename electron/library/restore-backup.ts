@@ -1,18 +1,13 @@
 import { mkdir, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { type BackedUp, type BackupOptions, report } from './backup.ts';
-import { readBackup, type UnsoundBackup, verifyBackup } from './backup-file.ts';
+import type { BackedUp, RestoreFailure } from '../../ipc/backup-requests.ts';
+import { type BackupOptions, report } from './backup.ts';
+import { readBackup, verifyBackup } from './backup-file.ts';
 import { LAYOUT } from './newsroom-layout.ts';
 import { reasonFrom } from './read-regular-file.ts';
 import { resolveWithin } from './resolve-within.ts';
 import { writeFileDurably } from './write-file-durably.ts';
-
-export type RestoreFailure =
-  | UnsoundBackup
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'not-empty'; readonly folder: string }
-  | { readonly kind: 'not-written'; readonly reason: string };
 
 /**
  * Makes a newsroom in `folder`, which must be empty or not there yet, from a backup. The backup is read through and

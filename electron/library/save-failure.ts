@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { SaveFailure } from '../../ipc/contract.ts';
+import type { SaveFailure } from '../../ipc/save-failure.ts';
 import { codeOf } from './file-system.ts';
 import { fileOf, LAYOUT } from './newsroom-layout.ts';
 import { reasonFrom } from './read-regular-file.ts';

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Settings } from '../../domain/settings.ts';
-import type { SaveFailure } from '../../ipc/contract.ts';
+import type { SaveFailure } from '../../ipc/save-failure.ts';
 import type { Newsroom } from './newsroom.ts';
 import { fileOf, LAYOUT } from './newsroom-layout.ts';
 import { cardSettings, readSettings, textFromSettings } from './newsroom-settings.ts';

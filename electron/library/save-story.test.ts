@@ -184,7 +184,7 @@ test('a file that has become unreadable is left as it is, and the text is rescue
 
   const saved = await saveStory(newsroom, { ...story, headline: 'Ferries' }, revision);
 
-  expect(saved).toMatchObject({ failure: { kind: 'disk-trouble', rescued: true } });
+  expect(saved).toMatchObject({ failure: { kind: 'spoilt-on-disk', rescued: true } });
   expect(await readFile(file, 'utf8')).toBe(half);
 });
 

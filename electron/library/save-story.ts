@@ -2,7 +2,8 @@ import { instantFromMs } from '../../domain/instant.ts';
 import { isAsReadersHaveIt } from '../../domain/readers-version.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Story } from '../../domain/story.ts';
-import type { Revision, SavedStory, SaveFailure } from '../../ipc/contract.ts';
+import type { Revision } from '../../ipc/request.ts';
+import type { SavedStory, SaveFailure } from '../../ipc/save-failure.ts';
 import { keepText } from './history.ts';
 import { heldBy } from './lease.ts';
 import { locateMovedStory, locateStory } from './locate-story.ts';
@@ -27,6 +28,23 @@ export async function saveStory(
   story: Story,
   basedOn: Revision,
 ): Promise<Result<SavedStory, SaveFailure>> {
+  countSaves(newsroom, story, 1);
+  try {
+    return await saveWhereItIs(newsroom, story, basedOn);
+  } finally {
+    countSaves(newsroom, story, -1);
+  }
+}
+
+function countSaves({ memories }: Newsroom, { id }: Story, more: number): void {
+  memories.note(id, { savesUnderWay: memories.of(id).savesUnderWay + more });
+}
+
+async function saveWhereItIs(
+  newsroom: Newsroom,
+  story: Story,
+  basedOn: Revision,
+): Promise<Result<SavedStory, SaveFailure>> {
   const name = await locateStory(newsroom, story.id);
   const saved = name === null ? null : await saveInto(newsroom, name, story, basedOn);
   if (saved !== null) return saved;
@@ -46,10 +64,8 @@ function saveInto(
     const current = await readStoryFile(newsroom.root, name);
     if (current.ok) return replaceText(newsroom, current.value, story, basedOn);
     if (current.failure.kind === 'missing') return null;
-    const { reason } = current.failure.file;
-    return fail(
-      await rescued(newsroom, story, basedOn, new Error(`${name} can’t be read as a story any more. ${reason}`)),
-    );
+    const reason = `${name} can’t be read as a story any more. ${current.failure.file.reason}`;
+    return fail({ kind: 'spoilt-on-disk', reason, rescued: await rescueStory(newsroom, story, basedOn, reason) });
   });
 }
 
@@ -84,9 +100,13 @@ function isBasis({ memories }: Newsroom, { revision, story }: StoryFile, basedOn
   return revision === basedOn || (attempt?.revision === revision && attempt.basedOn === basedOn);
 }
 
-/** The version that the new text gets, the text it replaces being put into the history first where that is due. */
+/**
+ * The version that the new text gets, the text it replaces being put into the history first where that is due. What the
+ * desk says in comments makes no other text, so that a live story stays as readers have it.
+ */
 async function nextVersion(newsroom: Newsroom, current: StoryFile, next: Story): Promise<number> {
   const { id, version } = current.story;
+  if (isSameText(current.story, { ...next, comments: current.story.comments })) return version;
   const memory = newsroom.memories.of(id);
   if (memory.keptRevision === current.revision) return version + 1;
   const reason = reasonToKeep(current.story, next, memory, newsroom.desk.now());
@@ -95,6 +115,8 @@ async function nextVersion(newsroom: Newsroom, current: StoryFile, next: Story):
     await keepText(newsroom, current, reason);
     return version + 1;
   } catch (error) {
+    // The text of another hand is in no other place: nothing may take its own before it is kept.
+    if (reason === 'conflict') throw error;
     // The text at hand is worth more than its past: it is saved, and the next save tries to keep the past again.
     newsroom.changes.tell({ kind: 'version-not-kept', id, reason: reasonFrom(error) });
     // Its number must not stay that of the version which readers have: theirs would seem to be this text.
@@ -104,8 +126,13 @@ async function nextVersion(newsroom: Newsroom, current: StoryFile, next: Story):
 
 /** The text is safe: what was done for the case that it could not be is undone. */
 async function settled(newsroom: Newsroom, { story, revision }: StoryFile): Promise<SavedStory> {
-  if (newsroom.memories.of(story.id).isRescued) await dismissRescued(newsroom, story.id);
-  newsroom.memories.note(story.id, { attempt: null, isRescued: false });
+  const { isRescued, isUnheard, savesUnderWay } = newsroom.memories.of(story.id);
+  if (!isUnheard) newsroom.memories.note(story.id, { attempt: null });
+  // A save that waits behind this one may have had its own, newer text rescued; it will see to that itself.
+  if (isRescued && savesUnderWay === 1) {
+    await dismissRescued(newsroom, story.id);
+    newsroom.memories.note(story.id, { isRescued: false });
+  }
   const { version, modifiedAt } = story;
   return { revision, version, modifiedAt, savedAt: instantFromMs(newsroom.desk.now()) };
 }

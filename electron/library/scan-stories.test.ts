@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { textFromStory } from '../../domain/story-file.ts';
 import { brokenFileText } from './broken-file.ts';
 import { listVersions } from './history.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -10,7 +8,7 @@ import { saveStory } from './save-story.ts';
 import { scanStories } from './scan-stories.ts';
 import { createStory, openStory } from './story-library.ts';
 import { openTestNewsroom } from './testing/open-test-newsroom.ts';
-import { sampleStory } from './testing/sample-story.ts';
+import { SPOILT_FILES } from './testing/spoilt-files.ts';
 import { succeed } from './testing/succeed.ts';
 
 const ALL = { query: '', filter: 'all', offset: 0, limit: 1000, now: 0 } as const;
@@ -30,26 +28,7 @@ async function newsroomWith(name: string, spoil: (file: string) => unknown) {
   return { newsroom, root, story, file, openAgain };
 }
 
-const SPOILT: readonly (readonly [string, string, string, (file: string) => unknown])[] = [
-  ['no JSON', 'a.json', 'not-json', (file) => writeFile(file, 'Dear diary')],
-  ['nothing in it', 'a.json', 'not-json', (file) => writeFile(file, '')],
-  ['zeros after a power cut', 'a.json', 'not-json', (file) => writeFile(file, Buffer.alloc(4096))],
-  ['half a story', 'a.json', 'not-json', (file) => writeFile(file, textFromStory(sampleStory()).slice(0, -40))],
-  ['JSON that is no story', 'a.json', 'not-a-story', (file) => writeFile(file, '{"recipe": "soup"}')],
-  ['UTF-16', 'a.json', 'wrong-encoding', (file) => writeFile(file, Buffer.from('\ufeff{"a": 1}', 'utf16le'))],
-  ['Windows letters', 'a.json', 'wrong-encoding', (file) => writeFile(file, Buffer.from('{"a": "caf\xe9"}', 'latin1'))],
-  ['fifty megabytes', 'a.json', 'too-large', (file) => writeFile(file, '{}').then(() => truncate(file, 50_000_000))],
-  ['a folder', 'a.json', 'not-a-file', (file) => mkdir(file)],
-  ['a pipe nobody writes into', 'a.json', 'not-a-file', (file) => execFileSync('mkfifo', [file])],
-  ['a link that leads out', 'a.json', 'outside', (file) => symlink('/etc/hostname', file)],
-  ['a link to nowhere', 'a.json', 'outside', (file) => symlink('nowhere.json', file)],
-  ['a link to a folder outside', 'linked', 'outside', (file) => symlink('/etc', file)],
-  ['a link to a device', 'a.json', 'outside', (file) => symlink('/dev/zero', file)],
-  ['a line break in its name', 'a\nb.json', 'not-json', (file) => writeFile(file, '?')],
-  ['letters from right to left in its name', 'a\u202ejson.exe.json', 'not-json', (file) => writeFile(file, '?')],
-];
-
-test.each(SPOILT)(
+test.each(SPOILT_FILES)(
   'lists %s with the reason, beside the sound story, and leaves it alone',
   async (_, name, kind, spoil) => {
     const { newsroom, story } = await newsroomWith(name, spoil);

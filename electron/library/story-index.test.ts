@@ -5,7 +5,7 @@ import { instantFromMs } from '../../domain/instant.ts';
 import { settingsSchema } from '../../domain/settings.ts';
 import type { Publication, Story } from '../../domain/story.ts';
 import { deskStatus } from '../../domain/story-summary.ts';
-import { STORY_FILTERS } from '../../ipc/contract.ts';
+import { STORY_FILTERS } from '../../ipc/story-requests.ts';
 import { indexedStory } from './index-story.ts';
 import { IN_MEMORY } from './index-tables.ts';
 import { StoryIndex } from './story-index.ts';
@@ -143,6 +143,23 @@ test('answers with the live stories for Recent Posts, the newest first, without 
   expect(index.liveSummaries(NOW, 1).map(({ headline }) => headline)).toEqual(['Newer']);
 });
 
+test('finds the live stories of a category or a language behind many others', () => {
+  const index = memoryIndex();
+  const at = '2026-11-24T06:00:00.000Z';
+  const publication = { state: 'live', firstPublishedAt: at, updatedAt: at, liveVersion: 1 } as const;
+  const live = (headline: string, changes: Partial<Story>) => put(index, { headline, publication, ...changes });
+  live('Lock reopens', { categories: ['Canals', 'National'], language: 'en-GB' });
+  live('Regatta', { categories: ['Sport'], language: 'en-GB' });
+  live('ناؤ', { categories: ['sport'], language: 'ur-PK' });
+  const found = (categories: readonly string[], languages: readonly string[]) =>
+    index.liveSummaries(NOW, 10, { categories, languages }).map(({ headline }) => headline);
+
+  expect(found(['Sport'], []).sort()).toEqual(['Regatta', 'ناؤ']);
+  expect(found(['Sport'], ['ur'])).toEqual(['ناؤ']);
+  expect(found([], ['en'])).toHaveLength(2);
+  expect(found(['Weather'], [])).toEqual([]);
+});
+
 test('takes the file with the story’s own name for the story, and lists the others as copies', () => {
   const index = memoryIndex();
   const story = sampleStory();
@@ -249,4 +266,19 @@ test('knows which story was made from a version of the wire', () => {
 
   expect(index.storyFromWire('mdn/0411.txt')).toBe(story.id);
   expect(index.storyFromWire('mdn/0412.txt')).toBeNull();
+});
+
+test('names are the words that several stories have, letter for letter', () => {
+  const index = memoryIndex();
+  for (const body of [
+    'Tilerabad’s port',
+    'In Tilerabad',
+    'TILERABAD again',
+    'Marufkot, Marufkot',
+    'O’Tilery, Tilerabadi',
+  ])
+    put(index, { body: `<p>${body}</p>` });
+
+  expect(index.namesAmong(['Tilerabad', 'Tiler', 'Marufkot', '—'], 3)).toEqual(['Tilerabad']);
+  expect(index.namesAmong(['O’Tilery', 'Marufkot'], 1)).toEqual(['O’Tilery', 'Marufkot']);
 });

@@ -3,13 +3,17 @@ import { z } from 'zod';
 import { msFromInstant } from '../../domain/instant.ts';
 import { type Story, type StoryId, storyIdSchema } from '../../domain/story.ts';
 import type { StorySummary } from '../../domain/story-summary.ts';
-import type { BrokenFile, Revision, StoryList } from '../../ipc/contract.ts';
+import type { BrokenFile } from '../../ipc/opened-story.ts';
+import type { Revision } from '../../ipc/request.ts';
+import type { StoryList } from '../../ipc/story-requests.ts';
 import { foldForSearch } from './fold-for-search.ts';
 import {
   embargoesEnded,
   type ListRequest,
   listStories,
   liveSummaries,
+  namesAmong,
+  type StoryKinds,
   storyFromWire,
   summariesOf,
 } from './index-queries.ts';
@@ -37,6 +41,8 @@ export interface IndexedFile {
   readonly revision: Revision | null;
   readonly id: StoryId | null;
 }
+
+const ANY_KIND: StoryKinds = { categories: [], languages: [] };
 
 const indexedFileSchema = z.object({
   name: z.string(),
@@ -133,13 +139,18 @@ export class StoryIndex {
     return this.#files('WHERE id = ? AND broken IS NULL', id)[0]?.name ?? null;
   }
 
+  /** Those of the words that stand in at least `stories` stories. */
+  namesAmong(words: readonly string[], stories: number): readonly string[] {
+    return this.#ask((database) => namesAmong(database, words, stories));
+  }
+
   list(request: ListRequest): StoryList {
     return this.#ask((database) => listStories(database, request));
   }
 
   /** Stories that readers may see at `now` (milliseconds), as they see them, the first published last. */
-  liveSummaries(now: number, limit: number): readonly StorySummary[] {
-    return this.#ask((database) => liveSummaries(database, now, limit));
+  liveSummaries(now: number, limit: number, kinds: StoryKinds = ANY_KIND): readonly StorySummary[] {
+    return this.#ask((database) => liveSummaries(database, now, limit, kinds));
   }
 
   /** Stories meant for readers whose embargo ended after one moment and by another (milliseconds), the last first. */

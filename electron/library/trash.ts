@@ -3,19 +3,19 @@ import path from 'node:path';
 import { instantFromMs, msFromInstant } from '../../domain/instant.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { StoryId } from '../../domain/story.ts';
-import type { OpenedStory, OpenStoryFailure, SaveFailure, TrashedStory } from '../../ipc/contract.ts';
-import { hasCode, makeFolders } from './file-system.ts';
+import { emptiedAt } from '../../domain/trash-time.ts';
+import type { TrashedStory } from '../../ipc/history-requests.ts';
+import type { OpenedStory, OpenStoryFailure } from '../../ipc/opened-story.ts';
+import type { SaveFailure } from '../../ipc/save-failure.ts';
+import { hasCode } from './file-system.ts';
 import { locateStory } from './locate-story.ts';
+import { moveFile } from './move-file.ts';
 import type { Newsroom } from './newsroom.ts';
 import { fileOf, instantFromTimeKey, LAYOUT, timeKey } from './newsroom-layout.ts';
-import { stampOnDisk } from './read-regular-file.ts';
 import { readStoryFile } from './read-story-file.ts';
 import { diskFailureFrom } from './save-failure.ts';
 import { refreshFiles } from './scan-stories.ts';
 import { openStory } from './story-library.ts';
-
-/** How long a deleted story can be brought back. */
-const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** A file in the trash, `trash/<time>/<its former name>`: whoever finds it there can see when and whence it came. */
 interface TrashFile {
@@ -76,26 +76,20 @@ export async function restoreFromTrash(
   return openStory(newsroom, id);
 }
 
-/** Deletes for good what has been in the trash for its time; says how many stories. Their histories stay. */
+/**
+ * Deletes for good what has been in the trash for its time, pictures too; says how many stories. Their histories stay.
+ */
 export async function emptyTrash(newsroom: Newsroom): Promise<number> {
-  const due = (await trashFiles(newsroom)).filter(
-    ({ trashedAt }) => msFromInstant(trashedAt) + KEPT_MS <= newsroom.desk.now(),
-  );
-  for (const { name } of due)
-    await rm(fileOf(newsroom.root, name.split('/').slice(0, 2).join('/')), { recursive: true });
-  return due.length;
-}
-
-/** Moves a file within the newsroom, durably, where nothing has its new name. */
-async function moveFile({ root, files, lock }: Newsroom, from: string, to: string): Promise<void> {
-  const [source, target] = [fileOf(root, from), fileOf(root, to)];
-  await makeFolders(files, root, path.dirname(target));
-  await lock.hold(async () => {
-    if ((await stampOnDisk(target)) !== null) throw new Error(`There is a file ${to} already.`);
-    await files.rename(source, target);
-  });
-  await files.syncFolder(path.dirname(target));
-  await files.syncFolder(path.dirname(source));
+  const isDue = (trashedAt: string) => msFromInstant(emptiedAt(trashedAt)) <= newsroom.desk.now();
+  const stories = (await trashFiles(newsroom)).filter(({ trashedAt }) => isDue(trashedAt));
+  for (const key of await namesInTrash(newsroom, false)) {
+    const trashedAt = instantFromTimeKey(key);
+    // Another Dateline may be emptying the same trash.
+    if (trashedAt !== null && isDue(trashedAt)) {
+      await rm(fileOf(newsroom.root, `${LAYOUT.trash}/${key}`), { recursive: true, force: true });
+    }
+  }
+  return stories.length;
 }
 
 async function findInTrash(newsroom: Newsroom, id: StoryId): Promise<TrashFile | null> {
@@ -107,11 +101,8 @@ async function findInTrash(newsroom: Newsroom, id: StoryId): Promise<TrashFile |
 }
 
 /** The last deleted first. */
-async function trashFiles({ root }: Newsroom): Promise<readonly TrashFile[]> {
-  const names = await readdir(fileOf(root, LAYOUT.trash), { recursive: true }).catch((error: unknown) => {
-    if (hasCode(error, 'ENOENT')) return [];
-    throw error;
-  });
+async function trashFiles(newsroom: Newsroom): Promise<readonly TrashFile[]> {
+  const names = await namesInTrash(newsroom, true);
   return names
     .map((name) => name.split(path.sep))
     .flatMap(([key = '', ...rest]) => {
@@ -123,6 +114,15 @@ async function trashFiles({ root }: Newsroom): Promise<readonly TrashFile[]> {
     .sort((a, b) => (a.trashedAt < b.trashedAt ? 1 : -1));
 }
 
+async function namesInTrash({ root }: Newsroom, recursive: boolean): Promise<readonly string[]> {
+  try {
+    return await readdir(fileOf(root, LAYOUT.trash), { recursive });
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
+  }
+}
+
 function trashedStory(id: StoryId, headline: string, trashedAt: string): TrashedStory {
-  return { id, headline, trashedAt, emptiedAt: instantFromMs(msFromInstant(trashedAt) + KEPT_MS) };
+  return { id, headline, trashedAt, emptiedAt: emptiedAt(trashedAt) };
 }

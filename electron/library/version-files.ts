@@ -4,7 +4,7 @@ import { gunzip, gzip } from 'node:zlib';
 import { fail, type Result } from '../../domain/result.ts';
 import type { Story, StoryId } from '../../domain/story.ts';
 import { storyFromText } from '../../domain/story-file.ts';
-import type { OpenStoryFailure } from '../../ipc/contract.ts';
+import type { OpenStoryFailure } from '../../ipc/opened-story.ts';
 import { hasCode, makeFolders } from './file-system.ts';
 import type { Newsroom } from './newsroom.ts';
 import { fileOf, LAYOUT, timeKey } from './newsroom-layout.ts';
@@ -75,7 +75,8 @@ export async function readVersion(
   return story.ok ? story : broken(story.failure.reason);
 }
 
-async function textFromGzip(bytes: Uint8Array): Promise<string | null> {
+/** What a version's file says; null for one that is damaged. */
+export async function textFromGzip(bytes: Uint8Array): Promise<string | null> {
   try {
     return textFromBytes(await decompress(bytes, { maxOutputLength: MAX_STORY_BYTES }));
   } catch {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { StoryId } from '../../domain/story.ts';
-import { type Revision, VERSION_REASONS } from '../../ipc/contract.ts';
+import { VERSION_REASONS } from '../../ipc/history-requests.ts';
+import type { Revision } from '../../ipc/request.ts';
 import type { Newsroom } from './newsroom.ts';
 import { fileOf, LAYOUT, timeKey } from './newsroom-layout.ts';
 import { valueFromJson } from './newsroom-settings.ts';
@@ -14,6 +15,8 @@ const noteSchema = z.object({
   words: z.int().min(0),
   headline: z.string(),
   revision: z.string(),
+  /** What it changed of the version before it, by that version's key; versions are dropped, and then it is counted anew. */
+  changed: z.object({ since: z.string(), added: z.int().min(0), removed: z.int().min(0) }).optional(),
 });
 export interface VersionNote extends Readonly<z.infer<typeof noteSchema>> {
   readonly revision: Revision;

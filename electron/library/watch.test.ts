@@ -59,7 +59,7 @@ test('notices new stories, settings and lists', async () => {
     await writeFile(path.join(root, 'recent-posts.json'), '{}');
     await writeFile(path.join(root, 'newsroom.json'), `{"format": 1, "name": "Renamed ${told.length}"}`);
     const kinds = told.map(({ kind }) => kind);
-    expect(kinds).toEqual(expect.arrayContaining(['stories', 'recent-posts', 'settings']));
+    expect(kinds).toEqual(expect.arrayContaining(['stories', 'list', 'settings']));
   }, PATIENCE);
 
   expect(newsroom.settings().name).toMatch(/^Renamed/);

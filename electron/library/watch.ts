@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { type AsyncSubscription, type Event, subscribe } from '@parcel/watcher';
+import type { ListId } from '../../domain/lists/site-list.ts';
+import { listIds, listOfFile, readListFile } from './list-files.ts';
 import type { Newsroom } from './newsroom.ts';
 import { LAYOUT } from './newsroom-layout.ts';
-import { listRevision } from './recent-posts-file.ts';
 import { isNewsroomMissing } from './save-failure.ts';
 import { reloadSettings } from './save-settings.ts';
 import { refreshFiles, scanStories } from './scan-stories.ts';
@@ -15,7 +16,17 @@ const LOOK_AROUND_MS = 30_000;
 const LOOK_AROUND_WATCHING_MS = 300_000;
 
 /** Changes in these are either our own or nobody's business here. */
-const UNWATCHED = [LAYOUT.history, LAYOUT.media, LAYOUT.trash, LAYOUT.leases, LAYOUT.wire, LAYOUT.public, '.git'];
+const UNWATCHED = [
+  LAYOUT.history,
+  LAYOUT.media,
+  LAYOUT.trash,
+  LAYOUT.leases,
+  LAYOUT.templates,
+  LAYOUT.snippets,
+  LAYOUT.wire,
+  LAYOUT.public,
+  '.git',
+];
 
 /** How often what is looked at; tests that can't wait name their own. */
 export interface WatchPace {
@@ -44,11 +55,12 @@ export async function recheckNewsroom(newsroom: Newsroom): Promise<void> {
   if (await isNewsroomMissing(newsroom.root)) return;
   await scanStories(newsroom);
   await reloadSettings(newsroom);
-  await tellOfList(newsroom);
+  await tellOfLists(newsroom, await listIds(newsroom.root));
+  newsroom.changes.tell({ kind: 'words' });
 }
 
-async function tellOfList({ root, changes }: Newsroom): Promise<void> {
-  changes.tell({ kind: 'recent-posts', revision: await listRevision(root) });
+async function tellOfLists({ root, changes }: Newsroom, ids: readonly ListId[]): Promise<void> {
+  for (const id of ids) changes.tell({ kind: 'list', id, revision: (await readListFile(root, id)).revision });
 }
 
 class NewsroomWatch {
@@ -108,13 +120,28 @@ class NewsroomWatch {
 
   async #follow(events: readonly Event[]): Promise<void> {
     const names = events.map((event) => nameOf(this.#newsroom.root, event.path));
-    const inStories = names.filter((name) => name.startsWith(`${LAYOUT.stories}/`));
+    const inStories = names.filter((name) => name === LAYOUT.stories || name.startsWith(`${LAYOUT.stories}/`));
     const files = inStories.filter((name) => name.toLowerCase().endsWith('.json'));
     await refreshFiles(this.#newsroom, new Set(files));
-    // A folder came or went: what is in it may have been reported or not.
-    if (inStories.some((name) => !path.basename(name).includes('.'))) await scanStories(this.#newsroom);
+    if (inStories.some((name) => !path.basename(name).includes('.'))) await this.#takeUpFolders();
     if (names.includes(LAYOUT.settings)) await reloadSettings(this.#newsroom);
-    if (names.includes(LAYOUT.recentPosts)) await tellOfList(this.#newsroom);
+    if (names.includes(LAYOUT.extraCss)) this.#newsroom.changes.tell({ kind: 'settings' });
+    await tellOfLists(
+      this.#newsroom,
+      names.flatMap((name) => listOfFile(name) ?? []),
+    );
+    if (names.includes(LAYOUT.words)) this.#newsroom.changes.tell({ kind: 'words' });
+  }
+
+  /**
+   * A folder came or went. What is in it may not have been reported, and folders made in it before the system watched it
+   * are not watched at all: so all is watched anew, and only then looked through.
+   */
+  async #takeUpFolders(): Promise<void> {
+    await this.#unsubscribe();
+    this.#subscription = this.#subscribe();
+    await this.#subscription;
+    await scanStories(this.#newsroom);
   }
 
   async #look(): Promise<void> {

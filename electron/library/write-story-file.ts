@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Story } from '../../domain/story.ts';
 import { storyFromText, textFromStory } from '../../domain/story-file.ts';
-import type { Revision } from '../../ipc/contract.ts';
+import type { Revision } from '../../ipc/request.ts';
 import { makeFolders } from './file-system.ts';
 import { storyForIndex } from './index-story.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -9,6 +9,7 @@ import { fileOf } from './newsroom-layout.ts';
 import { readRegularFile, stampOnDisk } from './read-regular-file.ts';
 import { MAX_STORY_BYTES, type StoryFile } from './read-story-file.ts';
 import { revisionOf } from './revision.ts';
+import { isNewsroomMissing } from './save-failure.ts';
 import { writeFileDurably } from './write-file-durably.ts';
 
 /**
@@ -36,7 +37,11 @@ export async function writeStoryFile(
   if (!readBack.ok) throw new Error(`The story could not be read again from its file. ${readBack.failure.reason}`);
   const revision = revisionOf(bytes);
   onAttempt(revision);
-  if (expected === null) await makeFolders(files, root, path.dirname(file));
+  if (expected === null) {
+    // What is written into the mount point of an unplugged drive is hidden when the drive is back.
+    if (await isNewsroomMissing(root)) throw new Error('The newsroom’s folder is not there.');
+    await makeFolders(files, root, path.dirname(file));
+  }
   const written = await writeFileDurably(file, bytes, {
     files,
     commit: (replace) =>

@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_RULES } from '../../domain/lists/fill-rules.ts';
 import { EMPTY_LIST } from '../../domain/lists/recent-posts.ts';
+import { RECENT_POSTS } from '../../domain/lists/site-list.ts';
 import { NOW, sampleId, sampleSettings, sampleStory, sampleSummary } from '../../domain/page/testing/samples.ts';
 import { type ExportInput, exportStory } from './export-story.ts';
 
@@ -21,7 +23,8 @@ const input: ExportInput = {
     sampleSummary(2, 12),
     sampleSummary(3, 1, { embargoedUntil: '2026-09-15T18:00:00Z' }),
   ],
-  list: EMPTY_LIST,
+  lists: [{ id: RECENT_POSTS, name: '', place: { kind: 'recent-posts' }, list: EMPTY_LIST }],
+  extraCss: '',
   readMedia: () => photograph(),
   readFont: () => new Uint8Array([4, 5, 6]),
   now: NOW,
@@ -56,6 +59,20 @@ describe('exportStory', () => {
     expect(html).toContain('Headline 2');
     expect(html).toContain('12 hours ago');
     expect(html).not.toContain('Headline 3');
+  });
+
+  it('prints the named lists that stand beside every page, and no others', async () => {
+    const entry = { kind: 'story', storyId: sampleId(2), pin: null, headline: 'Two, again', excerpt: '' } as const;
+    const list = { ...EMPTY_LIST, entries: [entry], rules: { ...DEFAULT_RULES, fill: 'none' as const } };
+    const { html } = await exported({
+      lists: [
+        { id: 'useful', name: 'Most <useful>', place: { kind: 'sidebar' }, list },
+        { id: 'lead', name: 'Lead', place: { kind: 'front' }, list },
+      ],
+    });
+
+    expect(html).toContain('<h2 id="recent-posts">Most &lt;useful&gt;</h2>');
+    expect(html.match(/Two, again/g)).toHaveLength(1);
     expect(html).not.toContain('Headline 1<');
   });
 
@@ -65,6 +82,23 @@ describe('exportStory', () => {
     expect(missingPictures).toEqual([`media:${'3f'.repeat(32)}.jpg`]);
     expect(html).toContain('<img src="data:,"');
     expect(html).toContain('reed boats');
+  });
+
+  it('gives nothing away of what the desk says in comments', async () => {
+    const said = {
+      id: 'a6a1f0de-52a4-4e0c-8d0e-3c2f7b1f9a11',
+      author: 'Qudsvex Marri',
+      text: 'Zquvex said so off the record',
+      writtenAt: NOW,
+      changedAt: NOW,
+      resolvedBy: null,
+      passage: { start: 0, quote: 'reed boats', before: '', after: '' },
+    };
+
+    const { html } = await exported({ story: sampleStory({ comments: [said] }) });
+
+    expect(html).toContain('reed boats');
+    expect(html).not.toMatch(/Zquvex|Qudsvex|a6a1f0de/);
   });
 
   it('links between stories that readers may open', async () => {

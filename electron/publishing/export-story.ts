@@ -1,15 +1,14 @@
 import type { ThemeFont } from '../../assets/theme/fonts.ts';
-import type { Figure } from '../../domain/body/body.ts';
 import { parseBody } from '../../domain/body/parse-body.ts';
 import { figuresOf } from '../../domain/body/pictures.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { CuratedList } from '../../domain/lists/recent-posts.ts';
-import { resolveList } from '../../domain/lists/resolve-list.ts';
+import { listsBeside } from '../../domain/lists/lists-beside.ts';
+import type { PlacedList } from '../../domain/lists/site-list.ts';
 import { articlePage } from '../../domain/page/article-page.ts';
 import { storyPaths } from '../../domain/page/story-paths.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Settings } from '../../domain/settings.ts';
-import { widestRendition } from '../../domain/site/site-media.ts';
+import { logoRendition, type MediaOutput, widestRendition } from '../../domain/site/site-media.ts';
 import type { Story } from '../../domain/story.ts';
 import { isEmbargoed, type StorySummary } from '../../domain/story-summary.ts';
 import { dataUrl } from './data-url.ts';
@@ -20,7 +19,10 @@ export interface ExportInput {
   readonly settings: Settings;
   /** The newsroom's stories, for the cards of Recent Posts and for links between stories. */
   readonly summaries: readonly StorySummary[];
-  readonly list: CuratedList;
+  /** The newsroom's lists as they are now; those that stand beside a page are printed. */
+  readonly lists: readonly PlacedList[];
+  /** The newsroom's own rules after the theme's. */
+  readonly extraCss: string;
   /** Bytes of `media:<hash>.<ext>`; `null` if the media folder has no such file. */
   readonly readMedia: (src: string) => Promise<Uint8Array | null>;
   /** Bytes of one of the theme's faces (`ThemeFont.file`). */
@@ -45,19 +47,19 @@ const NO_PICTURE = 'data:,';
 export async function exportStory(
   input: ExportInput,
 ): Promise<Result<ExportedStory, { readonly kind: 'embargoed'; readonly until: Instant }>> {
-  const { story, settings, summaries, list, now } = input;
+  const { story, settings, extraCss, summaries, lists, now } = input;
   if (story.embargoedUntil !== null && isEmbargoed(story, now)) {
     return fail({ kind: 'embargoed', until: story.embargoedUntil });
   }
   const pictures = await readPictures(input);
-  const cards = resolveList(list, summaries, { settings, now, exclude: story.id });
+  const { recentPosts, sidebars } = listsBeside(lists, summaries, { settings, now, exclude: story.id });
   const mediaUrl = (src: string): string => pictures.get(src) ?? NO_PICTURE;
   const fontUrl = ({ file }: ThemeFont): string => dataUrl(file, input.readFont(file));
   return ok({
     html: articlePage(
       story,
-      { settings, mediaUrl, fontUrl, storyPath: storyPaths(summaries, settings, now) },
-      cards,
+      { settings, extraCss, mediaUrl, fontUrl, sidebars, storyPath: storyPaths(summaries, settings, now) },
+      recentPosts,
       now,
     ),
     missingPictures: [...pictures].flatMap(([src, url]) => (url === null ? [src] : [])),
@@ -68,10 +70,15 @@ export async function exportStory(
  * The widest rendition stands in for each original: what a camera noted of the place does not leave with the story. A
  * picture that can't be decoded is as good as gone.
  */
-async function readPictures({ story, readMedia }: ExportInput): Promise<ReadonlyMap<string, string | null>> {
-  const read = async ({ picture }: Figure): Promise<readonly [string, string | null]> => {
-    const rendition = await renditionFrom(widestRendition(picture), null, () => readMedia(picture.src));
-    return [picture.src, rendition === null ? null : dataUrl('rendition.jpg', rendition)];
+async function readPictures({ story, settings, readMedia }: ExportInput): Promise<ReadonlyMap<string, string | null>> {
+  const { logo } = settings.look;
+  const wanted = [
+    ...figuresOf(parseBody(story.body)).map(({ picture }) => widestRendition(picture)),
+    ...(logo === null ? [] : [logoRendition(logo)]),
+  ];
+  const read = async (media: MediaOutput): Promise<readonly [string, string | null]> => {
+    const rendition = await renditionFrom(media, null, () => readMedia(media.src));
+    return [media.src, rendition === null ? null : dataUrl(`rendition.${media.format}`, rendition)];
   };
-  return new Map(await Promise.all(figuresOf(parseBody(story.body)).map(read)));
+  return new Map(await Promise.all(wanted.map(read)));
 }

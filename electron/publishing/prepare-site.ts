@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { THEME_FONTS } from '../../assets/theme/fonts.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { CuratedList } from '../../domain/lists/recent-posts.ts';
+import type { PlacedList } from '../../domain/lists/site-list.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { siteMedia } from '../../domain/site/site-media.ts';
 import { type SiteFiles, siteFiles } from '../../domain/site/site-outputs.ts';
 import type { SiteStory } from '../../domain/site/site-story.ts';
 import type { Story, StoryId } from '../../domain/story.ts';
 import { isEmbargoed } from '../../domain/story-summary.ts';
-import { hasCode } from '../library/file-system.ts';
-import { fileOf } from '../library/newsroom-layout.ts';
+import { readExtraCss } from '../library/extra-css.ts';
 import { createBreath } from './breath.ts';
 import { SiteFolder } from './site-folder.ts';
 import { readManifest, type SiteManifest } from './site-manifest.ts';
@@ -25,8 +24,10 @@ export interface PublishInput {
   /** The site's folder; made if it is not there. */
   readonly out: string;
   readonly settings: Settings;
-  /** The list that the site is to show: the draft. */
+  /** Recent Posts as the site is to show it: the draft. */
   readonly list: CuratedList;
+  /** The drafts of the newsroom's other lists; absent: it has none. */
+  readonly lists?: readonly PlacedList[];
   readonly now: Instant;
   /** The program's name and version: another one may print otherwise. */
   readonly program: string;
@@ -67,13 +68,14 @@ export async function prepareSite(input: PublishInput): Promise<PreparedSite | n
     settings: input.settings,
     stories: stories.stories,
     list: input.list,
+    lists: input.lists ?? [],
     now: input.now,
     fontPaths: new Map(assets.map(({ source, file }) => [source, `/${file}`])),
-    extraCss: extraCss(input.root),
+    extraCss: readExtraCss(input.root),
     hash: fingerprint,
     recipe: input.program,
   });
-  const media = siteMedia(files.stories);
+  const media = siteMedia(files.stories, input.settings, files.cardPictures);
   const plan = planSite({ files, media, assets, manifest, sizeOnDisk: (file) => folder.sizeOf(file) });
   return {
     input,
@@ -147,16 +149,6 @@ function fontAssets({ readFont }: PublishInput): readonly (AssetOutput & { reado
     const name = path.posix.basename(file, '.woff2');
     return [{ source: file, file: `fonts/${name}.${fingerprint(bytes)}.woff2`, bytes }];
   });
-}
-
-/** `theme/extra.css` of the newsroom: its own last word on the look. */
-function extraCss(root: string): string {
-  try {
-    return readFileSync(fileOf(root, 'theme/extra.css'), 'utf8');
-  } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return '';
-    throw error;
-  }
 }
 
 function notices(

@@ -59,6 +59,25 @@ describe('a press', () => {
     );
   });
 
+  it('gives nothing away of what the desk says in comments', async () => {
+    const said = {
+      id: 'a6a1f0de-52a4-4e0c-8d0e-3c2f7b1f9a11',
+      author: 'Qudsvex Marri',
+      text: 'Zquvex said so off the record',
+      writtenAt: '2026-09-15T06:00:00.000Z',
+      changedAt: '2026-09-15T06:00:00.000Z',
+      resolvedBy: null,
+      passage: { start: 0, quote: 'Another', before: '', after: ' text.' },
+    };
+    room.put({ ...liveStory(1), body: '<p>Another text.</p>', comments: [said] });
+
+    await room.press();
+
+    const site = [...room.site().values()].map(String).join('\n');
+    expect(site).toContain('Another text.');
+    expect(site).not.toMatch(/Zquvex|Qudsvex|a6a1f0de/);
+  });
+
   it('gives the same bytes whatever was pressed before, and in whatever order', async () => {
     const stories = putStories(8);
     await room.press({ now: '2026-09-15T06:00:00.000Z' });

@@ -1,6 +1,7 @@
-import sharp, { type Region, type Sharp } from 'sharp';
+import type { Region, Sharp } from 'sharp';
 import { escapeXml } from '../../domain/site/escape-xml.ts';
 import type { MediaOutput } from '../../domain/site/site-media.ts';
+import { loadSharp } from '../library/load-sharp.ts';
 import { pictureFacts } from '../library/picture-facts.ts';
 
 const JPEG_QUALITY = 80;
@@ -14,6 +15,7 @@ const WEBP_QUALITY = 76;
  * Throws if the original can't be decoded.
  */
 export async function makeRendition(original: Buffer, output: MediaOutput): Promise<Buffer> {
+  const sharp = await loadSharp();
   const picture = sharp(original, { failOn: 'none' }).autoOrient();
   const sized =
     output.crop === null
@@ -39,12 +41,14 @@ export function cropRegion(
 }
 
 async function orientedSize(original: Buffer): Promise<{ readonly width: number; readonly height: number }> {
+  const sharp = await loadSharp();
   return (await sharp(original).metadata()).autoOrient;
 }
 
 function encode(picture: Sharp, format: MediaOutput['format']): Sharp {
-  return format === 'webp'
-    ? picture.webp({ quality: WEBP_QUALITY })
+  if (format === 'webp') return picture.webp({ quality: WEBP_QUALITY });
+  return format === 'png'
+    ? picture.png({ compressionLevel: 9, palette: true })
     : picture.flatten({ background: '#fff' }).jpeg({ quality: JPEG_QUALITY, mozjpeg: true });
 }
 

@@ -1,10 +1,12 @@
 import { storyLinks } from '../../domain/body/story-links.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { draftLists } from '../../domain/lists/site-list.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Story } from '../../domain/story.ts';
+import { readExtraCss } from '../library/extra-css.ts';
 import { readMedia } from '../library/media.ts';
 import type { Newsroom } from '../library/newsroom.ts';
-import { readRecentPosts } from '../library/recent-posts-file.ts';
+import { readSiteLists } from '../library/site-lists.ts';
 import { type ExportedStory, exportStory } from './export-story.ts';
 import { readThemeFont } from './theme-font-file.ts';
 
@@ -14,12 +16,13 @@ export async function storyHtml(
   story: Story,
   now: Instant,
 ): Promise<Result<ExportedStory, { readonly kind: 'embargoed'; readonly until: Instant }>> {
-  const { list, stories } = await readRecentPosts(newsroom);
+  const { lists, stories } = await readSiteLists(newsroom);
   return exportStory({
     story,
     settings: newsroom.settings(),
     summaries: [...stories, ...newsroom.index.summariesOf(storyLinks(story.body))],
-    list: list.draft,
+    lists: draftLists(lists.map(({ list }) => list)),
+    extraCss: readExtraCss(newsroom.root),
     readMedia: (src) => readMedia(newsroom, src),
     readFont: readThemeFont,
     now,

@@ -1,8 +1,9 @@
 import type { StoryId } from '../../domain/story.ts';
-import type { OpenedStory } from '../../ipc/contract.ts';
+import type { OpenedStory } from '../../ipc/opened-story.ts';
 import type { StoryChange } from '../state/draft.ts';
 import type { App } from './app.ts';
 import { flushOpenStory } from './flush-open-story.ts';
+import { onceSaved } from './once-saved.ts';
 
 /** A new story on disk and in the writing column, with what is already known of it. Answers its id; null if there is none. */
 export async function createStory(app: App, draft: StoryChange = {}): Promise<StoryId | null> {
@@ -18,7 +19,8 @@ export async function createStory(app: App, draft: StoryChange = {}): Promise<St
 
 /** A copy as a draft of its own, shown at once. What has been typed so far is in it. */
 export async function duplicateStory(app: App, id: StoryId): Promise<void> {
-  const answer = await app.saver.exclusively(id, () => app.desktop['story:duplicate']({ id }));
+  const answer = await onceSaved(app, id, () => app.desktop['story:duplicate']({ id }));
+  if (answer === null) return app.store.dispatch({ type: 'toast-shown', message: { kind: 'not-saved-first' } });
   if (answer.ok) return showNewStory(app, answer.value);
   const { failure } = answer;
   const message =

@@ -1,5 +1,5 @@
 import type { StorySummary } from '../../domain/story-summary.ts';
-import type { StoryFilter } from '../../ipc/contract.ts';
+import type { StoryFilter } from '../../ipc/story-requests.ts';
 import type { App } from './app.ts';
 
 /** The stories that best answer a search, for a dialog that looks for one; the newest ones for an empty one. */

@@ -1,4 +1,4 @@
-import type { StoryFilter } from '../../ipc/contract.ts';
+import type { StoryFilter } from '../../ipc/story-requests.ts';
 import { missingWindows, ROWS_PER_WINDOW, type WindowRange } from '../state/story-list-state.ts';
 import type { App } from './app.ts';
 

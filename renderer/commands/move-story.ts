@@ -1,9 +1,9 @@
-import { hasUnsaved } from '../../domain/save-status.ts';
 import type { Correction, StoryId } from '../../domain/story.ts';
 import type { StoryMove } from '../../domain/story-moves.ts';
 import type { Reply } from '../../ipc/contract.ts';
 import type { ToastMessage } from '../state/toast-state.ts';
 import type { App } from './app.ts';
+import { onceSaved } from './once-saved.ts';
 import { readSurroundings } from './read-surroundings.ts';
 
 /** Changes a story's workflow or publication state. */
@@ -27,10 +27,7 @@ async function change(
   done: ToastMessage,
 ): Promise<void> {
   const { store } = app;
-  const answer = await app.saver.exclusively(id, async () => {
-    const draft = store.getState().drafts[id];
-    return draft !== undefined && hasUnsaved(draft.saving) ? null : ask();
-  });
+  const answer = await onceSaved(app, id, ask);
   store.dispatch({ type: 'dialog-closed' });
   // What can be done next depends on the time of what was just done: the clock on screen must not lag behind it.
   store.dispatch({ type: 'clock-ticked', now: app.clock() });

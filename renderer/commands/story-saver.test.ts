@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mergeStories } from '../../domain/merge-story.ts';
 import { settingsSchema } from '../../domain/settings.ts';
 import { createStory, type StoryId, storyIdSchema } from '../../domain/story.ts';
-import type { SaveFailure } from '../../ipc/contract.ts';
+import type { SaveFailure } from '../../ipc/save-failure.ts';
 import { createAppStore } from '../state/app-store.ts';
 import { draftStatus } from '../state/draft.ts';
+import { USUAL_VIEW } from '../state/view-state.ts';
+import { DIRECT_WORKERS } from '../testing/direct-workers.ts';
 import { createFakeDesktop } from '../testing/fake-desktop.ts';
 import { createApp } from './app.ts';
 import { editStory, noteTyping, undoReplacement } from './edit-story.ts';
@@ -14,15 +16,27 @@ import { joinTexts, keepOwnText } from './resolve-conflict.ts';
 const NOON = '2026-11-24T12:00:00.000Z';
 const ferry = storyIdSchema.parse('0f5e2c1a-7b3d-4c8e-9a1f-2d6b8c4e7f10');
 const rail = storyIdSchema.parse('9c1d4e2f-6a7b-4d3c-8e5f-1a2b3c4d5e6f');
+const IDLE_EDITOR = {
+  find: () => undefined,
+  run: () => undefined,
+  insertSnippet: () => undefined,
+  insertText: () => undefined,
+  changePicture: () => undefined,
+  replacePicture: () => 0,
+  selected: () => '',
+  nextMisspelling: () => false,
+  comment: () => undefined,
+  showPassage: () => false,
+};
 const DISK_FULL: SaveFailure = { kind: 'disk-full', rescued: true };
 
 async function deskWithStories() {
   const settings = settingsSchema.parse({ format: 1, name: 'The Creek Gazette' });
   const stories = [ferry, rail].map((id) => createStory(id, 'en-GB', NOON));
   const fake = createFakeDesktop({ settings, stories, now: () => NOON });
-  const app = createApp(fake.api, createAppStore(), () => NOON);
+  const app = createApp(fake.api, createAppStore(), DIRECT_WORKERS, () => NOON);
   const opening = await fake.api['app:opening']();
-  app.store.dispatch({ type: 'app-opened', opening, theme: 'system', now: NOON });
+  app.store.dispatch({ type: 'app-opened', opening, theme: 'system', view: USUAL_VIEW, now: NOON });
   await openStory(app, ferry);
   const status = (id: StoryId = ferry) => {
     const draft = app.store.getState().drafts[id];
@@ -148,8 +162,8 @@ describe('saving', () => {
   it('hands over what the editor has not reported before it writes', async () => {
     const { app, onDisk } = await deskWithStories();
     app.bodySource = {
+      ...IDLE_EDITOR,
       id: ferry,
-      find: () => undefined,
       report: () => editStory(app, ferry, { headline: 'Reported late' }),
     };
 
@@ -162,8 +176,8 @@ describe('saving', () => {
     const { app, fake, onDisk } = await deskWithStories();
     let typed = 'Clos';
     app.bodySource = {
+      ...IDLE_EDITOR,
       id: ferry,
-      find: () => undefined,
       report: () => app.store.dispatch({ type: 'story-edited', id: ferry, change: { headline: typed } }),
     };
     const disk = gate();

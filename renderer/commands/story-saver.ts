@@ -17,7 +17,7 @@ interface Appointment {
  * failure, and at once when flushed. What is known of each file stands in the state (`Draft.saving`).
  */
 export class StorySaver {
-  readonly #desktop: Pick<DesktopApi, 'story:save'>;
+  readonly #desktop: Pick<DesktopApi, 'story:save' | 'story:put-back'>;
   readonly #store: AppStore;
   readonly #collect: (id: StoryId) => void;
   readonly #appointments = new Map<StoryId, Appointment>();
@@ -25,7 +25,11 @@ export class StorySaver {
   readonly #busy = new Map<StoryId, Promise<unknown>>();
 
   /** `collect` makes the editor hand over what it has not reported yet. */
-  constructor(desktop: Pick<DesktopApi, 'story:save'>, store: AppStore, collect: (id: StoryId) => void) {
+  constructor(
+    desktop: Pick<DesktopApi, 'story:save' | 'story:put-back'>,
+    store: AppStore,
+    collect: (id: StoryId) => void,
+  ) {
     this.#desktop = desktop;
     this.#store = store;
     this.#collect = collect;
@@ -42,6 +46,12 @@ export class StorySaver {
     this.#collect(id);
     this.#cancel(id);
     await this.#alone(id, () => this.#write(id));
+  }
+
+  /** Writes the text typed so far into a file of its own again, where the story's has been lost. */
+  async putBack(id: StoryId): Promise<void> {
+    this.#cancel(id);
+    await this.#alone(id, () => this.#write(id, ({ story }) => this.#desktop['story:put-back']({ story })));
   }
 
   /** Writes every draft now. */
@@ -71,14 +81,14 @@ export class StorySaver {
     }
   }
 
-  async #write(id: StoryId): Promise<void> {
+  async #write(id: StoryId, save = this.#save): Promise<void> {
     // In the same breath as the count of edits that this write carries: a key that came while another write was waited
     // for has been counted, so its letter must be in the text too.
     this.#collect(id);
     const draft = this.#draft(id);
     if (draft === undefined || !hasUnsaved(draft.saving)) return;
     this.#store.dispatch({ type: 'save-began', id });
-    const answer = await this.#save(draft);
+    const answer = await this.#answerOf(save(draft));
     this.#store.dispatch(
       answer.ok
         ? { type: 'save-succeeded', id, saved: answer.value }
@@ -86,10 +96,13 @@ export class StorySaver {
     );
   }
 
+  readonly #save = ({ story, revision }: Draft): Promise<Reply<'story:save'>> =>
+    this.#desktop['story:save']({ story, basedOn: revision });
+
   /** A save that throws is a bug, but its text is as unsaved as on a full disk, and the editor must hear of it. */
-  async #save(draft: Draft): Promise<Reply<'story:save'>> {
+  async #answerOf(saving: Promise<Reply<'story:save'>>): Promise<Reply<'story:save'>> {
     try {
-      return await this.#desktop['story:save']({ story: draft.story, basedOn: draft.revision });
+      return await saving;
     } catch (error) {
       console.error('Saving threw.', error);
       return { ok: false, failure: { kind: 'disk-trouble', reason: String(error), rescued: false } };
@@ -125,5 +138,5 @@ export class StorySaver {
 /** Trying again would change nothing: the editor must choose between two texts. */
 function waitsForDecision(draft: Draft): boolean {
   const kind = draft.saving.trouble?.kind;
-  return kind === 'conflict' || kind === 'deleted-on-disk';
+  return kind === 'conflict' || kind === 'deleted-on-disk' || kind === 'spoilt-on-disk';
 }

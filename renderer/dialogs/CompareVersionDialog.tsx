@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Story, StoryId } from '../../domain/story.ts';
+import { isRestorable } from '../commands/read-history.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DialogFrame } from '../ui/DialogFrame.tsx';
@@ -10,7 +11,7 @@ import { StoryDifference } from './StoryDifference.tsx';
 export function CompareVersionDialog({ id, versionKey }: { readonly id: StoryId; readonly versionKey: string }) {
   const { history: words, dialogs } = useWords();
   const story = useAppState((state) => state.drafts[id]?.story ?? null);
-  const { readVersion, bringBackVersion, closeDialog } = useCommands();
+  const { readVersion, bringBackVersion, bringBackField, closeDialog } = useCommands();
   const [version, setVersion] = useState<Story | null>(null);
   useEffect(() => {
     void readVersion(id, versionKey).then(setVersion);
@@ -35,7 +36,24 @@ export function CompareVersionDialog({ id, versionKey }: { readonly id: StoryId;
         </>
       }
     >
-      {version !== null && <StoryDifference before={version} after={story} />}
+      {version !== null && (
+        <StoryDifference
+          before={version}
+          after={story}
+          wayBack={(field) =>
+            isRestorable(field) && (
+              <Button
+                small
+                kind="ghost"
+                label={words.bringFieldBack(field === 'body' ? words.body : words.fields[field])}
+                onPress={() => void bringBackField(id, versionKey, field)}
+              >
+                {words.bringOnlyThisBack}
+              </Button>
+            )
+          }
+        />
+      )}
     </DialogFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { hasConflicts, type MergeChoices, mergeStories, settleMerge } from '../../domain/merge-story.ts';
 import type { StoryId } from '../../domain/story.ts';
-import type { OpenedStory } from '../../ipc/contract.ts';
+import type { OpenedStory } from '../../ipc/opened-story.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import type { Draft } from '../state/draft.ts';
 import { Button } from '../ui/Button.tsx';

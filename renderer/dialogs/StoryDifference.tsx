@@ -1,14 +1,21 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { BlockChange } from '../../domain/body/diff-body.ts';
 import { plainText } from '../../domain/body/plain-text.ts';
-import { diffStories } from '../../domain/diff-stories.ts';
+import { type ComparedField, diffStories } from '../../domain/diff-stories.ts';
 import type { WordChange } from '../../domain/diff-words.ts';
 import type { Story } from '../../domain/story.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import '../side-panel/history/history.css';
 
+interface StoryDifferenceProps {
+  readonly before: Story;
+  readonly after: Story;
+  /** What is offered beside a field that differs. */
+  readonly wayBack?: (field: ComparedField | 'body') => ReactNode;
+}
+
 /** What turns one version of a story into another: fields and paragraphs that differ, word by word. */
-export function StoryDifference({ before, after }: { readonly before: Story; readonly after: Story }) {
+export function StoryDifference({ before, after, wayBack }: StoryDifferenceProps) {
   const words = useWords().history;
   const { fields, body, isBodyChanged } = diffStories(before, after);
   if (fields.length === 0 && !isBodyChanged) return <p className="side-note">{words.same}</p>;
@@ -18,7 +25,10 @@ export function StoryDifference({ before, after }: { readonly before: Story; rea
         <dl>
           {fields.map(({ field, words: changes }) => (
             <Fragment key={field}>
-              <dt>{words.fields[field]}</dt>
+              <dt>
+                {words.fields[field]}
+                {wayBack?.(field)}
+              </dt>
               <dd>
                 <WordChanges changes={changes} />
               </dd>
@@ -29,7 +39,10 @@ export function StoryDifference({ before, after }: { readonly before: Story; rea
       {isBodyChanged && (
         <>
           <dl>
-            <dt>{words.body}</dt>
+            <dt>
+              {words.body}
+              {wayBack?.('body')}
+            </dt>
           </dl>
           <BlockChanges changes={body} />
         </>

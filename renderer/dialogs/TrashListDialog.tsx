@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { TrashedStory } from '../../ipc/contract.ts';
+import type { TrashedStory } from '../../ipc/history-requests.ts';
 import { useCommands } from '../state/AppStateProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DialogFrame } from '../ui/DialogFrame.tsx';

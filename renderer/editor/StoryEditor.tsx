@@ -3,18 +3,35 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import type { LexicalEditor } from 'lexical';
 import { type CSSProperties, type ReactElement, useRef, useState } from 'react';
 import type { Direction } from '../../domain/body/body.ts';
+import type { Snippet } from '../../domain/boilerplate/snippet.ts';
+import type { Passage } from '../../domain/comments/comment.ts';
 import type { EditorWords } from '../words/editor-words.ts';
 import { useWords } from '../words/WordsProvider.tsx';
+import { BlanksBar } from './blanks/BlanksBar.tsx';
 import { PasteReportBar } from './clipboard/PasteReportBar.tsx';
 import { DatelineButton, type PrintedDateline } from './dateline/DatelineButton.tsx';
 import { DragBlock } from './drag-block/DragBlock.tsx';
-import './editor.css';
 import type { FindStories } from './links/LinkForm.tsx';
 import { LinkPopover } from './links/LinkPopover.tsx';
+import type { OnPicture } from './pictures/PicturesExtension.ts';
 import { StoryBinding } from './StoryBinding.tsx';
 import { StoryEditorExtension } from './StoryEditorExtension.ts';
 import { SelectionBar } from './selection-bar/SelectionBar.tsx';
 import { SlashMenu } from './slash-menu/SlashMenu.tsx';
+import { SpellingMenu } from './spelling/SpellingMenu.tsx';
+import type { SpellingChecker } from './spelling/spelling-checker.ts';
+// The look of what has no component of its own to bring it.
+import './editor.css';
+import './comments/comments.css';
+import './editors-note/editors-note.css';
+import './fact-box/fact-box.css';
+import './fields/fields.css';
+import './link-card/link-card.css';
+import './lists/lists.css';
+import './pictures/pictures.css';
+import './quotes/quotes.css';
+import './tables/tables.css';
+import './writing-modes/writing-modes.css';
 
 export interface StoryEditorProps {
   readonly storyId: string;
@@ -29,6 +46,15 @@ export interface StoryEditorProps {
   /** Accessible name of the text. */
   readonly label: string;
   readonly dateline: PrintedDateline | null;
+  /** Null: the spelling is not checked. */
+  readonly spelling: SpellingChecker | null;
+  readonly onAddWord: (word: string) => void;
+  /** How many words of the open story are wrong, after that changed. */
+  readonly onMisspellings: (count: number) => void;
+  /** Passages that are commented on. */
+  readonly passages: readonly Passage[];
+  /** A comment on this passage is wanted. */
+  readonly onComment: (passage: Passage) => void;
   readonly mediaUrl: (src: string) => string;
   /** Stories of the newsroom that answer a search, to link to. */
   readonly findStories: FindStories;
@@ -36,8 +62,12 @@ export interface StoryEditorProps {
   readonly onAddPicture: () => void;
   /** Files were pasted or dropped; each that becomes a picture comes back by `INSERT_PICTURE_COMMAND`. */
   readonly onFiles?: (files: readonly File[]) => void;
+  /** More is to be done to a picture than fits beside it; what comes of it comes back by the editor. */
+  readonly onPicture?: OnPicture;
   /** The text of a story changed. It names the story: the one that is open may have changed by then. */
   readonly onChange: (storyId: string, body: string) => void;
+  /** Offered in the slash menu. */
+  readonly snippets?: readonly Snippet[];
   readonly onEditDateline: (token: HTMLElement) => void;
   readonly onRemoveDateline: () => void;
   /** The editor, for toolbars and commands elsewhere in the window; null when it goes. */
@@ -74,8 +104,10 @@ export function StoryEditor(props: StoryEditorProps): ReactElement {
         <LinkPopover caret={caret} findStories={findStories} />
         <SlashMenu />
         <SelectionBar />
+        <SpellingMenu caret={caret} onAddWord={props.onAddWord} />
         {column !== null && <DragBlock column={column} />}
         <PasteReportBar />
+        <BlanksBar />
       </LexicalExtensionComposer>
     </div>
   );

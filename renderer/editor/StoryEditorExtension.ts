@@ -4,8 +4,11 @@ import { ListExtension } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
 import { configExtension, defineExtension } from 'lexical';
 import { AutosaveExtension } from './autosave/AutosaveExtension.ts';
+import { BlanksExtension } from './blanks/BlanksExtension.ts';
 import { BlockStyleExtension } from './blocks/BlockStyleExtension.ts';
+import { CaretExtension } from './caret/CaretExtension.ts';
 import { ClipboardExtension } from './clipboard/ClipboardExtension.ts';
+import { CommentsExtension } from './comments/CommentsExtension.ts';
 import { DatelineExtension } from './dateline/DatelineExtension.ts';
 import { EditorsNoteExtension } from './editors-note/EditorsNoteExtension.ts';
 import { FactBoxExtension } from './fact-box/FactBoxExtension.ts';
@@ -23,6 +26,8 @@ import { SessionsExtension } from './sessions/SessionsExtension.ts';
 import { ShortcutsExtension } from './shortcuts/ShortcutsExtension.ts';
 import { SlashMenuExtension } from './slash-menu/SlashMenuExtension.ts';
 import { SmartTypingExtension } from './smart-typing/SmartTypingExtension.ts';
+import { SnippetsExtension } from './snippets/SnippetsExtension.ts';
+import { SpellingExtension } from './spelling/SpellingExtension.ts';
 import { DocumentEdgeExtension } from './structure/DocumentEdgeExtension.ts';
 import { TablesExtension } from './tables/TablesExtension.ts';
 import { TkMarkersExtension } from './tk-markers/TkMarkersExtension.ts';
@@ -54,6 +59,7 @@ export const StoryEditorExtension = defineExtension({
     MarkdownExtension,
     ClipboardExtension,
     AutosaveExtension,
+    CaretExtension,
     SessionsExtension,
     FormattingExtension,
     BlockStyleExtension,
@@ -66,6 +72,10 @@ export const StoryEditorExtension = defineExtension({
     PassageLanguageExtension,
     WritingModesExtension,
     TkMarkersExtension,
+    SpellingExtension,
+    CommentsExtension,
     DocumentEdgeExtension,
+    BlanksExtension,
+    SnippetsExtension,
   ],
 });

@@ -13,15 +13,31 @@ export function AppToast() {
   const action = (message: ToastMessage) => {
     switch (message.kind) {
       case 'wire-copy-taken':
+      case 'taken-from-wire':
         return { label: words.toasts.undo, run: () => void commands.undoWireCopy(message.id, message.before) };
+      case 'wire-stories-taken':
+        return { label: words.toasts.undo, run: () => void commands.undoWireStories(message.ids) };
+      case 'later-version-settled':
       case 'version-restored':
       case 'check-fixed':
       case 'texts-joined':
       case 'rescue-taken':
       case 'text-on-disk-taken':
         return { label: words.toasts.undo, run: () => void commands.undoReplacement(message.id) };
+      case 'pictures-trashed':
+        return { label: words.toasts.undo, run: () => void commands.restorePictures(message.key, message.moved) };
+      case 'list-discarded':
+        return { label: words.toasts.undo, run: () => void commands.undoArranging() };
+      case 'list-deleted':
+        return { label: words.toasts.undo, run: () => void commands.bringBackList(message.id) };
+      case 'comment-deleted':
+        return { label: words.toasts.undo, run: () => void commands.putBackComment(message.id, message.comment) };
+      case 'word-added':
+        return { label: words.toasts.undo, run: () => void commands.removeWord(message.word) };
       case 'story-trashed':
         return { label: words.toasts.undo, run: () => void commands.bringBackFromTrash(message.id) };
+      case 'story-let-go':
+        return { label: words.toasts.undo, run: () => void commands.bringBackLetGo(message.story) };
       default:
         return null;
     }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { hasUnsaved, type SaveStatus } from '../../domain/save-status.ts';
-import type { SaveFailure } from '../../ipc/contract.ts';
+import type { SaveFailure } from '../../ipc/save-failure.ts';
 import { useAppState } from '../state/AppStateProvider.tsx';
 import { type AppState, openDraft } from '../state/app-state.ts';
 import { draftStatus } from '../state/draft.ts';

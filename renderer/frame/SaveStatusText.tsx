@@ -1,6 +1,6 @@
 import type { Instant } from '../../domain/instant.ts';
 import type { SaveStatus } from '../../domain/save-status.ts';
-import type { SaveFailure } from '../../ipc/contract.ts';
+import type { SaveFailure } from '../../ipc/save-failure.ts';
 import { useAppState } from '../state/AppStateProvider.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { saveFailureInShort } from '../words/save-failure.ts';

@@ -1,4 +1,4 @@
-import type { MenuCommand } from '../../ipc/contract.ts';
+import type { MenuCommand } from '../../ipc/menu-commands.ts';
 import type { IconName } from '../ui/icon-shapes.tsx';
 import type { KeyName } from '../ui/keys.ts';
 
@@ -35,9 +35,22 @@ export const APP_COMMANDS: readonly AppCommand[] = [
   act('export-html', 'open-outside', ['Mod', 'E'], true),
   act('duplicate-story', 'swap', ['Mod', 'D'], true),
   act('trash-story', 'close', ['Mod', 'Shift', 'Backspace'], true),
+  act('comment', 'comment', ['Mod', 'Alt', 'M'], true),
+  act('next-misspelling', 'book', ['F7'], true),
+  act('switch-spelling', 'book', []),
   act('search-stories', 'search', ['Mod', 'Shift', 'F']),
+  act('find-in-stories', 'swap', ['Mod', 'Shift', 'H']),
+  act('paste-plain', 'enter', [], true),
+  act('save-template', 'book', [], true),
+  act('save-snippet', 'book', [], true),
+  act('toggle-panel', 'desktop', ['Mod', '\\'], true),
+  act('larger-text', 'match-case', ['Mod', 'Alt', '='], true),
+  act('smaller-text', 'match-case', ['Mod', 'Alt', '-'], true),
+  act('usual-text', 'match-case', [], true),
   act('create-newsroom', 'folder', []),
   act('open-newsroom', 'folder', ['Mod', 'O']),
+  act('back-up-newsroom', 'folder', []),
+  act('restore-newsroom', 'folder', []),
   act('palette', 'search', ['Mod', 'K']),
   go('show-stories', 'list', ['Mod', '1']),
   go('show-recent-posts', 'numbered-list', ['Mod', '2']),
@@ -45,8 +58,10 @@ export const APP_COMMANDS: readonly AppCommand[] = [
   go('show-preview', 'phone', ['Mod', 'Alt', '1'], true),
   go('show-details', 'book', ['Mod', 'Alt', '2'], true),
   go('show-checks', 'check', ['Mod', 'Alt', '3'], true),
+  go('show-comments', 'comment', [], true),
   go('show-history', 'history', ['Mod', 'Alt', '4'], true),
   go('show-trash', 'undo', []),
+  go('unused-pictures', 'picture', []),
   go('settings', 'settings', ['Mod', ',']),
   go('shortcuts', 'enter', ['Mod', '/']),
 ];
@@ -54,10 +69,9 @@ export const APP_COMMANDS: readonly AppCommand[] = [
 /** The command whose keys were pressed, if any. */
 export function commandForKeys(event: KeyPress, isApple: boolean): MenuCommand | null {
   const isMod = isApple ? event.metaKey : event.ctrlKey;
-  if (!isMod) return null;
   const found = APP_COMMANDS.find(({ keys }) => {
     const key = keys.at(-1);
-    if (key === undefined) return false;
+    if (key === undefined || keys.includes('Mod') !== isMod) return false;
     return (
       keys.includes('Shift') === event.shiftKey &&
       keys.includes('Alt') === event.altKey &&

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DeskStatus, StorySummary } from '../../domain/story-summary.ts';
 import { deskStatus } from '../../domain/story-summary.ts';
+import { EDITOR_COMMANDS } from '../editor/editor-commands.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import type { Theme } from '../state/app-state.ts';
 import type { IconName } from '../ui/icon-shapes.tsx';
@@ -28,8 +29,10 @@ export function usePaletteChoices(typed: string): readonly PaletteChoice[] {
   const onlyCommands = typed.startsWith('>');
   const query = typed.replace(/^>\s*/u, '').trim();
   const commands = useCommandChoices(query);
+  const editing = useEditorChoices(query);
   const stories = useStoryChoices(onlyCommands ? '' : query);
-  const of = (section: PaletteChoice['section']) => [...commands, ...stories].filter((one) => one.section === section);
+  const of = (section: PaletteChoice['section']) =>
+    [...commands, ...editing, ...stories].filter((one) => one.section === section);
   return [...of('do'), ...of('stories'), ...of('go')];
 }
 
@@ -62,6 +65,52 @@ function useCommandChoices(query: string): readonly PaletteChoice[] {
     }),
   );
   return [...choices, ...(query === '' ? [] : themes)].filter(({ parts }) => parts.length > 0);
+}
+
+/** What the open story's editor can do, and what can be put into it or begun from; only what is asked for by name. */
+function useEditorChoices(query: string): readonly PaletteChoice[] {
+  const { palette, editor, boilerplate: words } = useWords();
+  const hasStory = useAppState((state) => state.openStory.kind === 'open');
+  const { templates, snippets } = useAppState((state) => state.boilerplate);
+  const { runInEditor, insertSnippet, startFromTemplate } = useCommands();
+  if (query === '') return [];
+  const names = { ...palette.writeShortcuts, ...editor.insertions, ...editor.more };
+  const choice = (key: string, label: string, icon: IconName, keys: readonly KeyName[], run: () => void) => ({
+    key,
+    section: 'do' as const,
+    parts: matchWords(label, query) ?? [],
+    sign: { icon },
+    slugline: '',
+    language: null,
+    keys,
+    run,
+  });
+  const inStory = [
+    ...EDITOR_COMMANDS.map((command) =>
+      choice(
+        `editor ${command.name}`,
+        names[command.name],
+        command.icon,
+        command.keys,
+        () => void runInEditor(command),
+      ),
+    ),
+    ...snippets.map(({ name, body }) =>
+      choice(`snippet ${name}`, words.insert(name), 'book', [], () => void insertSnippet(body)),
+    ),
+  ];
+  return [
+    ...(hasStory ? inStory : []),
+    ...templates.map((template) =>
+      choice(
+        `template ${template.name}`,
+        words.startFrom(template.name),
+        'plus',
+        [],
+        () => void startFromTemplate(template),
+      ),
+    ),
+  ].filter(({ parts }) => parts.length > 0);
 }
 
 function useStoryChoices(query: string): readonly PaletteChoice[] {

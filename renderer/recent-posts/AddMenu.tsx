@@ -7,7 +7,7 @@ import { useWords } from '../words/WordsProvider.tsx';
 /** Puts a card into the list that age alone would not. */
 export function AddMenu() {
   const words = useWords().recentPosts;
-  const { openDialog } = useCommands();
+  const { openDialog, addCardsFromFile } = useCommands();
   return (
     <Menu
       label={words.add}
@@ -15,8 +15,12 @@ export function AddMenu() {
       choices={[
         { key: 'story', label: words.addStory, sign: <Icon name="wire" /> },
         { key: 'outside', label: words.addOutside, sign: <Icon name="open-outside" /> },
+        { key: 'file', label: words.addFromFile, sign: <Icon name="folder" /> },
       ]}
-      onChoose={(key) => void openDialog({ kind: key === 'story' ? 'add-story-card' : 'add-outside-card' })}
+      onChoose={(key) => {
+        if (key === 'file') void addCardsFromFile();
+        else void openDialog({ kind: key === 'story' ? 'add-story-card' : 'add-outside-card' });
+      }}
     />
   );
 }

@@ -10,16 +10,19 @@ interface CardMenuProps {
   readonly card: Card;
   readonly rank: number;
   readonly arranging: Arranging;
+  /** A hand has put it where it is. */
+  readonly isPlaced: boolean;
 }
 
 /** What is done with a card less often. */
-export function CardMenu({ card, rank, arranging }: CardMenuProps) {
+export function CardMenu({ card, rank, arranging, isPlaced }: CardMenuProps) {
   const words = useWords().recentPosts;
   const { openDialog, openStory, showDesk } = useCommands();
   const { storyId } = card;
   const choose = async (key: string) => {
     if (key === 'rewrite') await openDialog({ kind: 'reword-card', card });
     else if (key === 'top') arranging.move(card, 1);
+    else if (key === 'let-go') arranging.letGo(card);
     else if (key === 'open' && storyId !== null) {
       await showDesk('stories');
       await openStory(storyId);
@@ -32,6 +35,7 @@ export function CardMenu({ card, rank, arranging }: CardMenuProps) {
       choices={[
         { key: 'rewrite', label: words.rewrite, sign: <Icon name="wire" /> },
         { key: 'top', label: words.toTop, sign: <Icon name="up" />, disabled: rank === 1 },
+        ...(storyId !== null && isPlaced ? [{ key: 'let-go', label: words.letGo, sign: <Icon name="undo" /> }] : []),
         ...(storyId === null ? [] : [{ key: 'open', label: words.openStory, sign: <Icon name="right" /> }]),
       ]}
       onChoose={(key) => void choose(key)}

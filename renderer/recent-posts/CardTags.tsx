@@ -5,7 +5,7 @@ import type { Pin } from '../../domain/lists/recent-posts.ts';
 import { isPinHolding } from '../../domain/lists/resolve-list.ts';
 import type { Card } from '../../domain/page/site.ts';
 import { isEmbargoed } from '../../domain/story-summary.ts';
-import { useAppState } from '../state/AppStateProvider.tsx';
+import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu, type MenuChoice } from '../ui/Menu.tsx';
@@ -14,6 +14,7 @@ import { useWords } from '../words/WordsProvider.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import type { Arranging } from './use-arranging.ts';
 import type { CuratedListView } from './use-curated-list.ts';
+import './card-tags.css';
 
 interface CardTagsProps {
   readonly card: Card;
@@ -27,9 +28,9 @@ interface CardTagsProps {
 export function CardTags({ card, rank, at, view, arranging }: CardTagsProps) {
   const words = useWords().recentPosts;
   const now = useAppState((state) => state.now);
-  const entry = view.state.list.draft.entries.find((one) => entryKey(one) === card.key);
+  const entry = view.open.list.draft.entries.find((one) => entryKey(one) === card.key);
   const pin = entry !== undefined && isPinHolding(entry.pin, at) ? entry.pin : null;
-  const story = view.state.stories.find(({ id }) => id === card.storyId);
+  const story = view.stories.find(({ id }) => id === card.storyId);
   const from = view.live?.findIndex(({ key }) => key === card.key) ?? -1;
   return (
     <div className="card-tags">
@@ -38,7 +39,8 @@ export function CardTags({ card, rank, at, view, arranging }: CardTagsProps) {
           <PinMenu
             label={words.pin}
             trigger={<IconButton icon="pin" label={words.pin} />}
-            isPinned={false}
+            card={card}
+            held={null}
             rank={rank}
             onPin={(chosen) => arranging.pin(card, chosen)}
             onUnpin={() => arranging.unpin(card)}
@@ -49,7 +51,7 @@ export function CardTags({ card, rank, at, view, arranging }: CardTagsProps) {
           label={card.storyId === null ? words.remove : words.hide}
           onPress={() => arranging.hide(card)}
         />
-        <CardMenu card={card} rank={rank} arranging={arranging} />
+        <CardMenu card={card} rank={rank} arranging={arranging} isPlaced={entry !== undefined} />
       </div>
       {pin !== null && (
         <PinMenu
@@ -64,7 +66,8 @@ export function CardTags({ card, rank, at, view, arranging }: CardTagsProps) {
               <Icon name="chevron" size={13} />
             </Button>
           }
-          isPinned
+          card={card}
+          held={pin}
           rank={rank}
           onPin={(chosen) => arranging.pin(card, chosen)}
           onUnpin={() => arranging.unpin(card)}
@@ -89,7 +92,9 @@ export function CardTags({ card, rank, at, view, arranging }: CardTagsProps) {
 interface PinMenuProps {
   readonly label: string;
   readonly trigger: React.ReactNode;
-  readonly isPinned: boolean;
+  readonly card: Card;
+  /** How it is pinned now; null: it is not. */
+  readonly held: Pin | null;
   readonly rank: number;
   readonly onPin: (pin: Pin) => void;
   readonly onUnpin: () => void;
@@ -98,19 +103,21 @@ interface PinMenuProps {
 const HOUR_MS = 3_600_000;
 
 /** For how long a card is held at its rank. */
-function PinMenu({ label, trigger, isPinned, rank, onPin, onUnpin }: PinMenuProps) {
+function PinMenu({ label, trigger, card, held, rank, onPin, onUnpin }: PinMenuProps) {
   const words = useWords().recentPosts;
   const now = useAppState((state) => state.now);
   const choices: MenuChoice[] = Object.entries(words.pinChoices).map(([key, name]) => ({ key, label: name }));
+  const { openDialog } = useCommands();
   const choose = (key: string) => {
     if (key === 'unpin') onUnpin();
+    else if (key === 'other') void openDialog({ kind: 'pin-card', card, pin: held ?? { rank, until: null } });
     else onPin({ rank, until: pinEnd(key, now) });
   };
   return (
     <Menu
       label={label}
       trigger={trigger}
-      choices={isPinned ? [...choices, { key: 'unpin', label: words.unpin }] : choices}
+      choices={held !== null ? [...choices, { key: 'unpin', label: words.unpin }] : choices}
       onChoose={choose}
     />
   );

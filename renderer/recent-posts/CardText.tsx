@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Card } from '../../domain/page/site.ts';
 import { textDirection } from '../../domain/page/text-direction.ts';
+import './card-text.css';
 
 interface CardTextProps {
   readonly card: Card;

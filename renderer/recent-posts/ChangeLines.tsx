@@ -14,24 +14,30 @@ interface Line {
   readonly leaves: boolean;
 }
 
-/** What publishing now changes for readers. Cards that all move by the same step are one line. */
-export function ChangeLines({ changes }: { readonly changes: readonly ListChange[] }) {
+interface ChangeLinesProps {
+  readonly changes: readonly ListChange[];
+  /** What stands over them, of their number. */
+  readonly title: (count: number) => string;
+}
+
+/** What differs between two lists. Cards that all move by the same step are one line. */
+export function ChangeLines({ changes, title }: ChangeLinesProps) {
   const words = useWords().recentPosts;
   const lines = changeLines(words, changes);
   return (
-    <section className="list-block">
-      <h2>{lines.length === 0 ? words.nothingChanges : words.changesTitle(lines.length)}</h2>
+    <>
+      <h2>{title(lines.length)}</h2>
       <ul className="change-lines">
         {lines.map((line) => (
           <li key={line.key} className={line.leaves ? 'leaves' : ''}>
             <Icon name={line.icon} size={14} />
             <span>
-              <b>{line.name}</b> {line.text}
+              <b dir="auto">{line.name}</b> {line.text}
             </span>
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 

@@ -1,21 +1,30 @@
 import type { ReactNode } from 'react';
 import type { Instant } from '../../domain/instant.ts';
 import { bringBack, entryKey, unhideStory } from '../../domain/lists/edit-list.ts';
+import type { StoryId } from '../../domain/story.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { keysText } from '../ui/keys.ts';
-import { clockTime } from '../words/times.ts';
+import { clockTime, dayAndClock } from '../words/times.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { ChangeLines } from './ChangeLines.tsx';
+import { ListConflict } from './ListConflict.tsx';
 import { shortName } from './short-name.ts';
 import type { CuratedListView } from './use-curated-list.ts';
+import './changes-panel.css';
 
 /** What publishing changes, what time will change, and what can be put back. */
 export function ChangesPanel({ view, now }: { readonly view: CuratedListView; readonly now: Instant }) {
   const words = useWords().recentPosts;
   return (
     <aside className="pane list-side scrolls" aria-label={words.sidePanel} data-pane="changes">
-      <ChangeLines changes={view.changes} />
+      <ListConflict view={view} />
+      <section className="list-block">
+        <ChangeLines
+          changes={view.changes}
+          title={(count) => (count === 0 ? words.nothingChanges : words.changesTitle(count))}
+        />
+      </section>
       {view.due.length > 0 && (
         <Block title={words.dueTitle} text={words.dueHow}>
           <ul className="change-lines by-time">
@@ -24,7 +33,7 @@ export function ChangesPanel({ view, now }: { readonly view: CuratedListView; re
                 <time dateTime={one.at}>{clockTime(one.at)}</time>
                 <span>
                   {words.due[one.kind][0]}
-                  <b>{shortName(one.headline)}</b>
+                  <b dir="auto">{shortName(one.headline)}</b>
                   {words.due[one.kind][1]}
                 </span>
               </li>
@@ -58,18 +67,17 @@ function Block({ title, text, children }: BlockProps) {
 function HiddenStories({ view, now }: { readonly view: CuratedListView; readonly now: Instant }) {
   const words = useWords().recentPosts;
   const untitled = useWords().frame.untitled;
-  const { arrangeRecentPosts } = useCommands();
-  const { hidden } = view.state.list.draft;
+  const { arrangeList } = useCommands();
+  const { hidden } = view.open.list.draft;
   if (hidden.length === 0) return null;
-  const day = (at: Instant) => (at.slice(0, 10) === now.slice(0, 10) ? clockTime(at) : at.slice(0, 10));
   return (
     <Block title={words.hiddenTitle} text={words.hiddenHow}>
       <ul className="list-tray">
         {hidden.map(({ storyId, at }) => (
           <li key={storyId}>
-            <h3>{view.state.stories.find(({ id }) => id === storyId)?.headline ?? untitled}</h3>
-            <p>{words.hiddenAt(day(at))}</p>
-            <Button small onPress={() => void arrangeRecentPosts((draft) => unhideStory(draft, storyId))}>
+            <h3 dir="auto">{headlineOf(view, storyId) || untitled}</h3>
+            <p>{words.hiddenAt(dayAndClock(at, now, words.yesterday))}</p>
+            <Button small onPress={() => void arrangeList((draft) => unhideStory(draft, storyId))}>
               {words.putBack}
             </Button>
           </li>
@@ -81,16 +89,19 @@ function HiddenStories({ view, now }: { readonly view: CuratedListView; readonly
 
 function RemovedEntries({ view }: { readonly view: CuratedListView }) {
   const words = useWords().recentPosts;
-  const { arrangeRecentPosts } = useCommands();
-  const { removed } = view.state.list.draft;
+  const untitled = useWords().frame.untitled;
+  const { arrangeList } = useCommands();
+  const { removed } = view.open.list.draft;
   if (removed.length === 0) return null;
   return (
     <Block title={words.removedTitle}>
       <ul className="list-tray">
         {removed.map((entry) => (
           <li key={entryKey(entry)}>
-            <h3>{entry.headline}</h3>
-            <Button small onPress={() => void arrangeRecentPosts((draft) => bringBack(draft, entryKey(entry)))}>
+            <h3 dir="auto">
+              {entry.headline || (entry.kind === 'story' && headlineOf(view, entry.storyId)) || untitled}
+            </h3>
+            <Button small onPress={() => void arrangeList((draft) => bringBack(draft, entryKey(entry)))}>
               {words.putBack}
             </Button>
           </li>
@@ -98,6 +109,10 @@ function RemovedEntries({ view }: { readonly view: CuratedListView }) {
       </ul>
     </Block>
   );
+}
+
+function headlineOf({ stories }: CuratedListView, storyId: StoryId): string {
+  return stories.find(({ id }) => id === storyId)?.headline ?? '';
 }
 
 function KeysLegend() {
@@ -116,6 +131,9 @@ function KeysLegend() {
       </span>
       <span>
         <kbd>{keysText(['Mod', 'Z'], platform)}</kbd> {words.undo}
+      </span>
+      <span>
+        <kbd>{keysText(['Mod', 'Shift', 'Z'], platform)}</kbd> {words.redo}
       </span>
     </p>
   );

@@ -1,4 +1,5 @@
 import type { Card } from '../../domain/page/site.ts';
+import './connectors.css';
 
 /** As high as a card is drawn: rank and place are arithmetic. */
 export const CARD_HEIGHT = 110;

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { type Instant, msFromInstant } from '../../domain/instant.ts';
+import { entryKey } from '../../domain/lists/edit-list.ts';
 import type { Card } from '../../domain/page/site.ts';
 import { relativeTime } from '../../domain/relative-time.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -7,6 +8,7 @@ import { useWords } from '../words/WordsProvider.tsx';
 import { CardTags } from './CardTags.tsx';
 import { CardText } from './CardText.tsx';
 import { CARD_HEIGHT } from './Connectors.tsx';
+import './draft-card.css';
 import type { Arranging } from './use-arranging.ts';
 import type { CardDrag } from './use-card-drag.ts';
 import type { CuratedListView } from './use-curated-list.ts';
@@ -63,16 +65,12 @@ function handleKey(event: KeyboardEvent, { card, rank, view, arranging, onGo, on
   else if (event.key === 'End') onGo(view.cards.length - 1);
   else if (isPlain && event.key.toLowerCase() === 'p') togglePin(card, rank, view, arranging);
   else if (isPlain && (event.key.toLowerCase() === 'h' || event.key === 'Delete')) arranging.hide(card);
-  else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') arranging.undo();
   else return;
   event.preventDefault();
 }
 
 function togglePin(card: Card, rank: number, view: CuratedListView, arranging: Arranging): void {
-  const isPinned = view.state.list.draft.entries.some(
-    (entry) =>
-      entry.pin !== null && (entry.kind === 'story' ? entry.storyId === card.storyId : card.key.endsWith(entry.id)),
-  );
+  const isPinned = view.open.list.draft.entries.some((entry) => entry.pin !== null && entryKey(entry) === card.key);
   if (isPinned) arranging.unpin(card);
   else arranging.pin(card, { rank, until: null });
 }

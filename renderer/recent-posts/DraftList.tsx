@@ -3,16 +3,23 @@ import type { Instant } from '../../domain/instant.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { AddMenu } from './AddMenu.tsx';
 import { DraftCard } from './DraftCard.tsx';
+import { listName } from './list-name.ts';
 import { NextInLine } from './NextInLine.tsx';
-import { useArranging } from './use-arranging.ts';
+import type { Arranging } from './use-arranging.ts';
 import { roomFor, useCardDrag } from './use-card-drag.ts';
 import type { CuratedListView } from './use-curated-list.ts';
+import './draft-list.css';
+
+interface DraftListProps {
+  readonly view: CuratedListView;
+  readonly at: Instant;
+  readonly arranging: Arranging;
+}
 
 /** The draft list as it would be at `at`: to be dragged, or arranged by keys. One tab stop; arrows move inside. */
-export function DraftList({ view, at }: { readonly view: CuratedListView; readonly at: Instant }) {
+export function DraftList({ view, at, arranging }: DraftListProps) {
   const words = useWords().recentPosts;
   const { cards, next } = view;
-  const arranging = useArranging(cards);
   const list = useRef<HTMLOListElement>(null);
   const keepsFocus = useRef(false);
   const [current, setCurrent] = useState(0);
@@ -43,7 +50,11 @@ export function DraftList({ view, at }: { readonly view: CuratedListView; readon
           <p>{words.noCardsHow}</p>
         </div>
       )}
-      <ol ref={list} className={`draft-list ${drag.held === null ? '' : 'is-dragging'}`} aria-label={words.list}>
+      <ol
+        ref={list}
+        className={`draft-list ${drag.held === null ? '' : 'is-dragging'}`}
+        aria-label={listName(words, view.open.list)}
+      >
         {cards.map((card, index) => (
           <DraftCard
             key={card.key}
@@ -68,7 +79,7 @@ export function DraftList({ view, at }: { readonly view: CuratedListView; readon
         <AddMenu />
       </div>
       <NextInLine cards={next} first={cards.length + 1} at={at} arranging={arranging} />
-      <span className="visually-hidden" role="status">
+      <span className="visually-hidden" role="status" aria-label={words.whatWasDone}>
         {arranging.said}
       </span>
     </div>

@@ -1,16 +1,20 @@
-import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
+import { discardChanges, isAsLive } from '../../domain/lists/edit-list.ts';
+import { useCommands } from '../state/AppStateProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { clockTime } from '../words/times.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import type { CuratedListView } from './use-curated-list.ts';
 
-/** How far the draft is from the site, and the way back. */
+/** How far the draft is from the site, the way back, and the way out. */
 export function ListActions({ view }: { readonly view: CuratedListView }) {
   const words = useWords().recentPosts;
-  const { arrangeRecentPosts } = useCommands();
-  const publishedAt = useAppState((state) => state.recentPosts?.list.publishedAt ?? null);
-  const { live } = view.state.list;
+  const { arrangeList, showToast } = useCommands();
+  const { draft, live, publishedAt } = view.open.list;
   const count = view.changes.length;
+  const discard = async () => {
+    await arrangeList((edited) => discardChanges(edited, live));
+    await showToast({ kind: 'list-discarded' });
+  };
   return (
     <>
       <span className="top-bar-counts">
@@ -18,8 +22,8 @@ export function ListActions({ view }: { readonly view: CuratedListView }) {
           ? words.noChanges
           : words.changesSince(count, publishedAt === null ? null : clockTime(publishedAt))}
       </span>
-      {publishedAt !== null && count > 0 && (
-        <Button kind="ghost" onPress={() => void arrangeRecentPosts(() => live)}>
+      {publishedAt !== null && !isAsLive(draft, live) && (
+        <Button kind="ghost" onPress={() => void discard()}>
           {words.discard}
         </Button>
       )}

@@ -5,6 +5,7 @@ import type { DueLater } from '../../domain/lists/describe-changes.ts';
 import { clockTime } from '../words/times.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { shortName } from './short-name.ts';
+import './list-clock.css';
 
 /** As far ahead as an editor looks on one shift. */
 const REACH = 600;
@@ -80,11 +81,7 @@ export function ListClock({ now, later, due, onLater }: ListClockProps) {
           >
             {clockTime(event.at)}
             <br />
-            <i>
-              {event.kind === 'pin-ends'
-                ? words.pinEnds(shortName(event.headline, 1))
-                : words.joins(shortName(event.headline, 1))}
-            </i>
+            <i>{words.clockEvents[event.kind](shortName(event.headline, 1))}</i>
           </span>
         ))}
         <span className="list-clock-rail" />

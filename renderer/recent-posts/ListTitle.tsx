@@ -1,24 +1,40 @@
 import { saveStatus } from '../../domain/save-status.ts';
 import { SaveStatusText } from '../frame/SaveStatusText.tsx';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
+import { type OpenList, shownList } from '../state/curated-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
+import { ListMenu } from './ListMenu.tsx';
 
-/** The list's name in the top bar, and whether it is on disk. */
+/** Which list is on the desk, and whether it is on disk. */
 export function ListTitle() {
-  const words = useWords();
-  const saving = useAppState((state) => state.recentPosts?.saving ?? null);
-  const { saveRecentPosts } = useCommands();
-  const status = saving === null ? null : saveStatus(saving);
+  const words = useWords().recentPosts;
+  const open = useAppState((state) => shownList(state.curated));
   return (
     <>
-      <h1>{words.recentPosts.title}</h1>
-      {status !== null && <SaveStatusText status={status} lastKnown={null} />}
-      {status?.kind === 'not-saved' && (
-        <Button small onPress={() => void saveRecentPosts()}>
-          {words.trouble.tryAgain}
-        </Button>
-      )}
+      <h1>{words.title}</h1>
+      {open !== null && <ListMenu open={open} />}
+      {open !== null && <ListSaveStatus open={open} />}
+    </>
+  );
+}
+
+function ListSaveStatus({ open }: { readonly open: OpenList }) {
+  const words = useWords();
+  const { saveList } = useCommands();
+  const status = saveStatus(open.saving);
+  if (status.kind !== 'not-saved') return <SaveStatusText status={status} lastKnown={null} />;
+  const { trouble } = status;
+  if (trouble.kind === 'list-conflict') {
+    const text = words.frame.notSaved(words.recentPosts.conflictInShort);
+    return <SaveStatusText status={{ kind: 'saving' }} lastKnown={null} elsewhere={text} />;
+  }
+  return (
+    <>
+      <SaveStatusText status={{ kind: 'not-saved', trouble }} lastKnown={null} />
+      <Button small onPress={() => void saveList(open.list.id)}>
+        {words.trouble.tryAgain}
+      </Button>
     </>
   );
 }

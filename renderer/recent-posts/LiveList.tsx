@@ -5,6 +5,7 @@ import { clockTime } from '../words/times.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { CardText } from './CardText.tsx';
 import type { CuratedListView } from './use-curated-list.ts';
+import './live-list.css';
 
 interface LiveProps {
   readonly view: CuratedListView;
@@ -14,7 +15,7 @@ interface LiveProps {
 /** Since when the site has the list it has. */
 export function LiveHead({ view, now }: LiveProps) {
   const words = useWords().recentPosts;
-  const { publishedAt } = view.state.list;
+  const { publishedAt } = view.open.list;
   return (
     <div className="live-head">
       <h2>

@@ -11,8 +11,10 @@ import { ListClock } from './ListClock.tsx';
 import { ListRules } from './ListRules.tsx';
 import { ListTitle } from './ListTitle.tsx';
 import { LiveHead, LiveList } from './LiveList.tsx';
+import { useArranging } from './use-arranging.ts';
 import { useCuratedList } from './use-curated-list.ts';
-import './recent-posts.css';
+import { useUndoKeys } from './use-undo-keys.ts';
+import './recent-posts-desk.css';
 
 const MINUTE_MS = 60_000;
 
@@ -22,6 +24,8 @@ export function RecentPostsDesk() {
   const [later, setLater] = useState(0);
   const at = later === 0 ? now : instantFromMs(msFromInstant(now) + later * MINUTE_MS);
   const view = useCuratedList(at);
+  const arranging = useArranging(view?.cards ?? []);
+  useUndoKeys(arranging);
   return (
     <div className="app list-app">
       <TopBar title={<ListTitle />} actions={view !== null && <ListActions view={view} />} />
@@ -31,7 +35,7 @@ export function RecentPostsDesk() {
         <main className="list-main" data-pane="list">
           <ListClock now={now} later={later} due={view.due} onLater={setLater} />
           <LiveHead view={view} now={now} />
-          <DraftList view={view} at={at} />
+          <DraftList key={view.open.list.id} view={view} at={at} arranging={arranging} />
           <Connectors cards={view.cards} live={view.live ?? []} />
           <LiveList view={view} now={now} />
         </main>

@@ -12,7 +12,10 @@ export interface Arranging {
   readonly unpin: (card: Card) => void;
   /** A story is hidden; an entry from elsewhere is taken out, and can be brought back. */
   readonly hide: (card: Card) => void;
+  /** Takes a story's place from it: its age decides. */
+  readonly letGo: (card: Card) => void;
   readonly undo: () => void;
+  readonly redo: () => void;
   /** What was just done, for those who do not see it. */
   readonly said: string;
 }
@@ -21,34 +24,40 @@ export interface Arranging {
 export function useArranging(shown: readonly Card[]): Arranging {
   const words = useWords().recentPosts;
   const now = useAppState((state) => state.now);
-  const { arrangeRecentPosts, undoArranging } = useCommands();
+  const { arrangeList, undoArranging, redoArranging } = useCommands();
   const [said, setSaid] = useState('');
   return {
     said,
     move: (card, toRank) => {
       if (toRank < 1 || toRank > shown.length) return;
-      void arrangeRecentPosts((draft) => moveCard(draft, shown, card.key, toRank));
+      void arrangeList((draft) => moveCard(draft, shown, card.key, toRank));
       setSaid(words.moved(card.headline, toRank, shown.length));
     },
     pin: (card, pin) => {
-      void arrangeRecentPosts((draft) => pinCard(draft, shown, card.key, pin));
+      void arrangeList((draft) => pinCard(draft, shown, card.key, pin));
       setSaid(words.pinned(card.headline, pin.rank));
     },
     unpin: (card) => {
-      void arrangeRecentPosts((draft) => unpinCard(draft, shown, card.key));
+      void arrangeList((draft) => unpinCard(draft, shown, card.key));
       setSaid(words.unpinned(card.headline));
     },
     hide: (card) => {
       const { storyId } = card;
       const at = instantFromMs(msFromInstant(now));
-      void arrangeRecentPosts((draft) =>
-        storyId === null ? removeEntry(draft, card.key) : hideStory(draft, storyId, at),
-      );
-      setSaid(words.hidden(card.headline));
+      void arrangeList((draft) => (storyId === null ? removeEntry(draft, card.key) : hideStory(draft, storyId, at)));
+      setSaid(storyId === null ? words.takenOut(card.headline) : words.hidden(card.headline));
+    },
+    letGo: (card) => {
+      void arrangeList((draft) => removeEntry(draft, card.key));
+      setSaid(words.unplaced(card.headline));
     },
     undo: () => {
       void undoArranging();
       setSaid(words.undone);
+    },
+    redo: () => {
+      void redoArranging();
+      setSaid(words.redone);
     },
   };
 }

@@ -1,17 +1,19 @@
 import { useMemo } from 'react';
 import type { Instant } from '../../domain/instant.ts';
 import { type DueLater, describeChanges, dueLater, type ListChange } from '../../domain/lists/describe-changes.ts';
-import { resolveList } from '../../domain/lists/resolve-list.ts';
+import { listCount, resolveList } from '../../domain/lists/resolve-list.ts';
 import type { Card } from '../../domain/page/site.ts';
+import type { StorySummary } from '../../domain/story-summary.ts';
 import { useAppState } from '../state/AppStateProvider.tsx';
-import type { RecentPostsState } from '../state/recent-posts-state.ts';
+import { type OpenList, shownList } from '../state/curated-state.ts';
 import { useNewsroomSettings } from '../state/use-newsroom-settings.ts';
 
 /** How many of those that just missed the list are shown under it. */
 const NEXT_IN_LINE = 3;
 
 export interface CuratedListView {
-  readonly state: RecentPostsState;
+  readonly open: OpenList;
+  readonly stories: readonly StorySummary[];
   /** The draft as it would be at the moment looked at. */
   readonly cards: readonly Card[];
   readonly next: readonly Card[];
@@ -23,27 +25,28 @@ export interface CuratedListView {
   readonly count: number;
 }
 
-/** The draft list at `at`, beside the live one; null until it has been read. */
+/** The draft of the list on the desk at `at`, beside the live one; null until it has been read. */
 export function useCuratedList(at: Instant): CuratedListView | null {
-  const state = useAppState((app) => app.recentPosts);
+  const open = useAppState((app) => shownList(app.curated));
+  const stories = useAppState((app) => app.curated?.stories ?? null);
   const now = useAppState((app) => app.now);
   const settings = useNewsroomSettings();
   return useMemo(() => {
-    if (state === null || settings === null) return null;
-    const { list, stories } = state;
-    const count = settings.recentPostsCount;
-    const shown = resolveList(list.draft, stories, { settings, now: at, count: count + NEXT_IN_LINE });
-    const cardsNow = resolveList(list.draft, stories, { settings, now });
-    const live =
-      list.publishedAt === null ? null : resolveList(list.live, stories, { settings, now: list.publishedAt });
+    if (open === null || stories === null || settings === null) return null;
+    const { draft, live: published, publishedAt } = open.list;
+    const count = listCount(draft, settings);
+    const shown = resolveList(draft, stories, { settings, now: at, count: count + NEXT_IN_LINE });
+    const atRest = { list: draft, cards: resolveList(draft, stories, { settings, now }) };
+    const live = publishedAt === null ? null : resolveList(published, stories, { settings, now: publishedAt });
     return {
-      state,
+      open,
+      stories,
       cards: shown.slice(0, count),
       next: shown.slice(count),
       live,
-      changes: describeChanges(live ?? [], { list: list.draft, cards: cardsNow }, stories, now),
-      due: dueLater(list.draft, stories, now),
+      changes: describeChanges(live ?? [], atRest, stories, now),
+      due: dueLater(atRest, stories, now),
       count,
     };
-  }, [state, settings, at, now]);
+  }, [open, stories, settings, at, now]);
 }

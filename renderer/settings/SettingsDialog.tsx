@@ -9,7 +9,10 @@ import { DialogFrame } from '../ui/DialogFrame.tsx';
 import { SelectField, TextField } from '../ui/Field.tsx';
 import { languageName, STORY_LANGUAGES } from '../words/languages.ts';
 import { useWords } from '../words/WordsProvider.tsx';
+import { LookSection } from './LookSection.tsx';
 import { NumberField } from './NumberField.tsx';
+import { RequiredFields } from './RequiredFields.tsx';
+import { SpellingField } from './SpellingField.tsx';
 import { settingsTrouble } from './settings-trouble.ts';
 import './settings.css';
 
@@ -87,6 +90,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
             hint={words.cookieNoticeHint}
             onChange={(cookieNotice) => edit({ cookieNotice })}
           />
+          <LookSection look={typed.look} onChange={(look) => edit({ look })} />
         </section>
         <section>
           <h3>{words.stories}</h3>
@@ -117,6 +121,11 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
             hint={words.headlineLimitHint}
             onChange={(headlineLimit) => edit({ headlineLimit })}
           />
+          <h3>{words.required}</h3>
+          <RequiredFields
+            required={typed.requiredFields['put-live']}
+            onChange={(required) => edit({ requiredFields: { ...typed.requiredFields, 'put-live': required } })}
+          />
           <h3>{words.recentPosts}</h3>
           <div className="field-pair">
             <NumberField
@@ -139,6 +148,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
             }
           />
           <h3>{words.thisComputer}</h3>
+          <SpellingField />
           <SelectField
             label={words.theme}
             value={theme}

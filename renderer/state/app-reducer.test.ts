@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createStory, storyIdSchema } from '../../domain/story.ts';
-import type { OpenedStory, StoryList } from '../../ipc/contract.ts';
+import type { OpenedStory } from '../../ipc/opened-story.ts';
+import type { StoryList } from '../../ipc/story-requests.ts';
 import type { AppAction } from './app-action.ts';
 import { appReducer } from './app-reducer.ts';
 import { type AppState, openDraft, STARTING_STATE } from './app-state.ts';

@@ -1,5 +1,7 @@
+import { commentsAfterEdit } from '../../domain/comments/follow-edits.ts';
 import {
   edited,
+  foundSaved,
   hasUnsaved,
   type SaveProgress,
   type SaveStatus,
@@ -11,7 +13,9 @@ import {
   writeSucceeded,
 } from '../../domain/save-status.ts';
 import type { Story } from '../../domain/story.ts';
-import type { OpenedStory, Revision, SavedStory, SaveFailure } from '../../ipc/contract.ts';
+import type { OpenedStory } from '../../ipc/opened-story.ts';
+import type { Revision } from '../../ipc/request.ts';
+import type { SavedStory, SaveFailure } from '../../ipc/save-failure.ts';
 
 /** A story held in memory, with what is known of its file. */
 export interface Draft {
@@ -48,6 +52,12 @@ export function changeFromStory(story: Story): StoryChange {
   return change;
 }
 
+/** An earlier or mended text of a story as a change to it. What the desk said about it meanwhile stays, on its words. */
+export function changeOfText(story: Story): StoryChange {
+  const { comments, ...change } = changeFromStory(story);
+  return change;
+}
+
 /** A story as just read from its file. */
 export function draftFromFile(opened: OpenedStory): Draft {
   const { story, revision } = opened;
@@ -63,9 +73,11 @@ export function draftFromFile(opened: OpenedStory): Draft {
   };
 }
 
-/** The editor typed: in the body, or in a field. */
+/** The editor typed: in the body, or in a field. Comments follow the words that they are about. */
 export function draftEdited(draft: Draft, change: StoryChange): Draft {
-  return { ...draft, story: { ...draft.story, ...change }, saving: edited(draft.saving) };
+  const { story } = draft;
+  const comments = change.comments ?? commentsAfterEdit(story.comments, story.body, change.body ?? story.body);
+  return { ...draft, story: { ...story, ...change, comments }, saving: edited(draft.saving) };
 }
 
 /** The editor was typed in: from now on the file is behind, though the new text is not here yet. */
@@ -107,11 +119,24 @@ export function draftReplacementUndone(draft: Draft): Draft {
   return { ...draft, story, saving: edited(draft.saving), bodyReads: draft.bodyReads + 1, replaced: null };
 }
 
-/** Main changed the story's states, or another hand its file. Text not saved yet stays. */
+/**
+ * Whether the desk has words that no file has had. A story whose file was deleted is unsaved without a word of one's
+ * own in it; so is one in which a letter was typed and taken out again.
+ */
+export function hasOwnWords({ story, base, saving }: Draft): boolean {
+  return hasUnsaved(saving) && JSON.stringify(changeFromStory(story)) !== JSON.stringify(changeFromStory(base));
+}
+
+/** The story's file is gone: what is on screen is in no file, though nobody typed it now. */
+export function draftLostItsFile(draft: Draft): Draft {
+  return { ...draft, saving: edited(draft.saving) };
+}
+
+/** Main changed the story's states, or another hand its file. The desk's own words that are not saved yet stay. */
 export function draftReread(draft: Draft, opened: OpenedStory): Draft {
-  if (!hasUnsaved(draft.saving)) {
+  if (!hasOwnWords(draft)) {
     const bodyReads = draft.bodyReads + (opened.story.body === draft.story.body ? 0 : 1);
-    return { ...draftFromFile(opened), saving: draft.saving, bodyReads };
+    return { ...draftFromFile(opened), saving: foundSaved(draft.saving), bodyReads };
   }
   const { version, modifiedAt, workflow, publication, slug, formerSlugs } = opened.story;
   const story: Story = { ...draft.story, version, modifiedAt, workflow, publication, slug, formerSlugs };

@@ -9,6 +9,7 @@ import {
   draftFromFile,
   draftGivenUp,
   draftJoined,
+  draftLostItsFile,
   draftNotSaved,
   draftRebased,
   draftReplaced,
@@ -42,10 +43,14 @@ export function openStoryReducer(state: AppState, action: StoryAction): AppState
       return storyOpened(state, action.opened);
     case 'story-not-opened':
       return showing(state, { kind: 'failed', id: action.id, failure: action.failure });
+    case 'story-held-elsewhere':
+      return state.openStory.kind === 'open' && state.openStory.id === action.id
+        ? { ...state, openStory: { ...state.openStory, heldBy: action.heldBy } }
+        : state;
     case 'story-closed':
       return showing(state, { kind: 'none' });
     case 'broken-file-opened':
-      return showing(state, { kind: 'broken', file: action.file, text: action.text });
+      return showing(state, { kind: 'broken', file: action.file, text: action.text, lastGood: action.lastGood });
     case 'story-typed-in':
       return withDraft(state, action.id, draftTypedIn);
     case 'story-reported':
@@ -58,6 +63,8 @@ export function openStoryReducer(state: AppState, action: StoryAction): AppState
       return withDraft(state, action.id, draftReplacementUndone);
     case 'story-reread':
       return withDraft(state, action.opened.story.id, (draft) => draftReread(draft, action.opened));
+    case 'story-lost-its-file':
+      return withDraft(state, action.id, draftLostItsFile);
     case 'story-trashed':
       return storyTrashed(state, action.id);
     case 'save-began':

@@ -1,6 +1,7 @@
 import type { StoryId } from '../../domain/story.ts';
 import type { StorySummary } from '../../domain/story-summary.ts';
-import type { BrokenFile, StoryFilter, StoryList } from '../../ipc/contract.ts';
+import type { BrokenFile } from '../../ipc/opened-story.ts';
+import type { StoryFilter, StoryList } from '../../ipc/story-requests.ts';
 
 /** Rows are asked for and kept in windows of this many. */
 export const ROWS_PER_WINDOW = 50;
@@ -74,8 +75,14 @@ export function indexOf(list: StoryListState, id: StoryId): number | null {
   return null;
 }
 
+/** A list that is read in windows, of whatever rows. */
+interface WindowedList {
+  readonly answered: boolean;
+  readonly windows: Readonly<Record<number, readonly unknown[]>>;
+}
+
 /** The part of a range that still has to be asked for; null if all of it is here. */
-export function missingWindows(list: StoryListState, range: WindowRange): WindowRange | null {
+export function missingWindows(list: WindowedList, range: WindowRange): WindowRange | null {
   const missing: number[] = [];
   for (let number = range.first; number <= range.last; number++) {
     if (!list.answered || list.windows[number] === undefined) missing.push(number);

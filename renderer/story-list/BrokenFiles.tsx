@@ -1,4 +1,4 @@
-import type { BrokenFile } from '../../ipc/contract.ts';
+import type { BrokenFile } from '../../ipc/opened-story.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useWords } from '../words/WordsProvider.tsx';

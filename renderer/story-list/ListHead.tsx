@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { StoryFilter } from '../../ipc/contract.ts';
+import type { StoryFilter } from '../../ipc/story-requests.ts';
+import { TemplateMenu } from '../boilerplate/TemplateMenu.tsx';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -43,6 +44,7 @@ export function ListHead({ onDown }: { readonly onDown: () => void }) {
         <Button icon="plus" label={words.newStory} className="new-story" onPress={() => void choose('new-story')}>
           <span className="new-story-word">{words.new}</span>
         </Button>
+        <TemplateMenu />
       </div>
       <FilterChips />
     </div>

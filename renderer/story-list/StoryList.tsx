@@ -51,6 +51,7 @@ export function StoryList({ onEnter }: { readonly onEnter: () => void }) {
           <VirtualListBox
             ref={box}
             label={words.storyList.list}
+            part="stories"
             count={list.total}
             rowHeight={ROW_HEIGHT}
             selected={selected}

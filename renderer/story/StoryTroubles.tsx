@@ -1,13 +1,14 @@
 import { hasUnsaved } from '../../domain/save-status.ts';
 import type { StoryId } from '../../domain/story.ts';
-import type { RescuedStory, SaveFailure } from '../../ipc/contract.ts';
+import type { SaveFailure } from '../../ipc/save-failure.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import { openDraft } from '../state/app-state.ts';
 import { Button } from '../ui/Button.tsx';
+import { LaterVersionBar } from '../wire/LaterVersionBar.tsx';
 import { saveFailureText } from '../words/save-failure.ts';
-import { clockTime } from '../words/times.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { EndedEmbargoes } from './EndedEmbargoes.tsx';
+import { Recovered, RescuedWords } from './RescuedWords.tsx';
 import { TroubleBar } from './TroubleBar.tsx';
 import './trouble-bar.css';
 
@@ -26,6 +27,8 @@ export function StoryTroubles() {
           {words.heldByHow}
         </TroubleBar>
       )}
+      {draft !== null && <LaterVersionBar story={draft.story} />}
+      <Recovered />
       <EndedEmbargoes />
       {rescued.map((one) => (
         <RescuedWords key={one.id} rescued={one} />
@@ -57,7 +60,8 @@ function SaveTrouble({ id, trouble }: { readonly id: StoryId; readonly trouble: 
 /** What can be done about it. */
 function Ways({ id, trouble }: { readonly id: StoryId; readonly trouble: SaveFailure }) {
   const words = useWords().trouble;
-  const { saveNow, saveCopy, keepOwnText, takeTextOnDisk, openDialog } = useCommands();
+  const commands = useCommands();
+  const { saveNow, saveCopy, keepOwnText, takeTextOnDisk, openDialog } = commands;
   if (trouble.kind === 'conflict') {
     return (
       <>
@@ -75,36 +79,23 @@ function Ways({ id, trouble }: { readonly id: StoryId; readonly trouble: SaveFai
   }
   return (
     <>
-      <Button small onPress={() => void saveNow(id)}>
-        {trouble.kind === 'deleted-on-disk' ? words.saveAgain : words.tryAgain}
-      </Button>
+      {trouble.kind === 'deleted-on-disk' || trouble.kind === 'spoilt-on-disk' ? (
+        <Button small onPress={() => void commands.putBackStory(id)}>
+          {trouble.kind === 'deleted-on-disk' ? words.putBack : words.putInNewFile}
+        </Button>
+      ) : (
+        <Button small onPress={() => void saveNow(id)}>
+          {words.tryAgain}
+        </Button>
+      )}
       <Button small onPress={() => void saveCopy(id)}>
         {words.saveCopy}
       </Button>
+      {trouble.kind === 'deleted-on-disk' && (
+        <Button small kind="ghost" onPress={() => void commands.letStoryGo(id)}>
+          {words.letGo}
+        </Button>
+      )}
     </>
-  );
-}
-
-function RescuedWords({ rescued }: { readonly rescued: RescuedStory }) {
-  const words = useWords();
-  const { takeRescuedText, dismissRescue } = useCommands();
-  const headline = rescued.headline === '' ? words.frame.untitled : rescued.headline;
-  return (
-    <TroubleBar
-      tone="hold"
-      title={words.story.rescuedTitle(headline)}
-      actions={
-        <>
-          <Button small onPress={() => void takeRescuedText(rescued.id)}>
-            {words.story.putIn}
-          </Button>
-          <Button small kind="ghost" onPress={() => void dismissRescue(rescued.id)}>
-            {words.story.discardRescued}
-          </Button>
-        </>
-      }
-    >
-      {words.story.rescuedText(clockTime(rescued.rescuedAt))}
-    </TroubleBar>
   );
 }

@@ -1,12 +1,15 @@
 import type { LexicalEditor } from 'lexical';
-import { type ClipboardEvent, useCallback, useState } from 'react';
+import { type ClipboardEvent, useCallback, useMemo, useState } from 'react';
+import type { Passage } from '../../domain/comments/comment.ts';
+import { openPassages } from '../../domain/comments/edit-comments.ts';
 import { renderDateline } from '../../domain/dateline/render.ts';
+import type { Search } from '../../domain/find/find-matches.ts';
 import { textDirection } from '../../domain/page/text-direction.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Story } from '../../domain/story.ts';
 import { looksLikeWireCopy } from '../../domain/wire/looks-like-wire.ts';
 import { FindBar } from '../editor/find/FindBar.tsx';
-import { INSERT_PICTURE_COMMAND } from '../editor/pictures/PicturesExtension.ts';
+import { INSERT_PICTURE_COMMAND, type OnPicture } from '../editor/pictures/PicturesExtension.ts';
 import { StoryEditor } from '../editor/StoryEditor.tsx';
 import { FormattingBar } from '../editor/toolbar/FormattingBar.tsx';
 import { mediaUrl } from '../media-url.ts';
@@ -21,6 +24,7 @@ import { HeadlineField } from './HeadlineField.tsx';
 import { MarginField } from './MarginField.tsx';
 import { StoryTroubles } from './StoryTroubles.tsx';
 import { useBodySource } from './use-body-source.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 
 /** As many stories are offered to link to. */
 const STORIES_OFFERED = 8;
@@ -34,8 +38,16 @@ interface WritingColumnProps {
 export function WritingColumn({ story, settings }: WritingColumnProps) {
   const words = useWords().story;
   const platform = useAppState((state) => state.platform);
+  const { snippets } = useAppState((state) => state.boilerplate);
   const bodyReads = useAppState((state) => state.drafts[story.id]?.bodyReads ?? 0);
-  const { editStory, takeBody, choosePicture, addPictures, findStories, reviewWireCopy } = useCommands();
+  const { editStory, takeBody, choosePicture, addPictures, findStories, reviewWireCopy, openDialog } = useCommands();
+  const { spelling, addWord, countMisspellings, beginComment } = useCommands();
+  const handleComment = useCallback(
+    (passage: Passage) => void beginComment(story.id, passage),
+    [beginComment, story.id],
+  );
+  const passages = useMemo(() => openPassages(story.comments), [story.comments]);
+  const isSpellingChecked = useAppState((state) => state.isSpellingChecked);
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
   const [datelineAt, setDatelineAt] = useState<HTMLElement | null>(null);
   useBodySource(editor, story.id);
@@ -57,6 +69,14 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
       void addPictures(files, (picture) => editor?.dispatchCommand(INSERT_PICTURE_COMMAND, picture)),
     [addPictures, editor],
   );
+  const handlePicture = useCallback<OnPicture>(
+    (asked, nodeKey, picture) =>
+      void openDialog(
+        asked === 'crop' ? { kind: 'crop-picture', nodeKey, picture } : { kind: 'picture-uses', src: picture.src },
+      ),
+    [openDialog],
+  );
+  const handleAllStories = (search: Search) => void openDialog({ kind: 'find-in-stories', search });
   /** A whole story pasted where there is none yet is shown first, as pieces. */
   const handlePaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
@@ -68,8 +88,12 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
   const { language, dateline } = story;
   return (
     <>
-      {editor !== null && <FormattingBar editor={editor} isApple={platform === 'darwin'} />}
-      {editor !== null && <FindBar editor={editor} />}
+      {editor !== null && (
+        <FormattingBar editor={editor} isApple={platform === 'darwin'}>
+          <ViewMenu />
+        </FormattingBar>
+      )}
+      {editor !== null && <FindBar editor={editor} onAllStories={handleAllStories} />}
       <StoryTroubles />
       <div className="sheet scrolls" onPasteCapture={handlePaste}>
         <MarginField label={words.category}>
@@ -111,9 +135,16 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
             direction={textDirection(language)}
             label={words.body}
             dateline={dateline === null ? null : renderDateline(dateline, { language })}
+            spelling={isSpellingChecked ? spelling : null}
+            onAddWord={addWord}
+            passages={passages}
+            onComment={handleComment}
+            onMisspellings={countMisspellings}
             mediaUrl={mediaUrl}
             findStories={handleFindStories}
             onAddPicture={handleAddPicture}
+            onPicture={handlePicture}
+            snippets={snippets}
             onChange={handleBody}
             onFiles={handleFiles}
             onEditDateline={setDatelineAt}

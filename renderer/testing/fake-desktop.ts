@@ -5,7 +5,7 @@
 import { plainText } from '../../domain/body/plain-text.ts';
 import { correctStory } from '../../domain/corrections.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { EMPTY_RECENT_POSTS, type RecentPosts } from '../../domain/lists/recent-posts.ts';
+import type { RecentPosts } from '../../domain/lists/recent-posts.ts';
 import { resolveList } from '../../domain/lists/resolve-list.ts';
 import { isAsReadersHaveIt } from '../../domain/readers-version.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
@@ -13,18 +13,19 @@ import { type Settings, settingsSchema } from '../../domain/settings.ts';
 import { createStory, type Story, type StoryId, storyIdSchema } from '../../domain/story.ts';
 import { moveStory, type RefusedMove } from '../../domain/story-moves.ts';
 import { summaryFromStory } from '../../domain/summary-from-story.ts';
-import type {
-  BrokenFile,
-  DesktopApi,
-  EventName,
-  Events,
-  NewsroomView,
-  OpenedStory,
-  Opening,
-  RescuedStory,
-  SaveFailure,
-} from '../../ipc/contract.ts';
+import type { Opening } from '../../ipc/app-requests.ts';
+import type { DesktopApi } from '../../ipc/contract.ts';
+import type { EventName, Events } from '../../ipc/events.ts';
+import type { RescuedStory } from '../../ipc/history-requests.ts';
+import type { NewsroomView } from '../../ipc/newsroom-requests.ts';
+import type { BrokenFile, OpenedStory } from '../../ipc/opened-story.ts';
+import type { SaveFailure } from '../../ipc/save-failure.ts';
+import { batchFake } from './batch-fake.ts';
+import { boilerplateFake } from './boilerplate-fake.ts';
 import { listFake } from './list-fake.ts';
+import { FakeLists, listsFake } from './lists-fake.ts';
+import { mediaUseFake } from './media-use-fake.ts';
+import { spellingFake } from './spelling-fake.ts';
 import { wireFake } from './wire-fake.ts';
 
 export interface FakeDesktopInput {
@@ -41,6 +42,7 @@ export interface FakeDesktop {
   readonly api: DesktopApi;
   /** What is "on disk". */
   readonly stories: Map<StoryId, Story>;
+  readonly lists: FakeLists;
   /** Every save asked for, oldest first. */
   readonly saves: Story[];
   /** While set, every save fails so. */
@@ -50,6 +52,8 @@ export interface FakeDesktop {
   clipboard: { readonly text: string; readonly html: string };
   /** Another hand writes the story's file. */
   readonly writeOutside: (story: Story) => void;
+  /** Another hand deletes it. */
+  readonly deleteOutside: (id: StoryId) => void;
   readonly emit: <E extends EventName>(event: E, detail: Events[E]) => void;
 }
 
@@ -64,7 +68,7 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
   const saves: Story[] = [];
   const listeners = new Map<EventName, Set<(detail: never) => void>>();
   let settings = input.settings;
-  let list = input.list ?? EMPTY_RECENT_POSTS;
+  const lists = new FakeLists(input.list);
   let born = 0;
 
   const view = (chosen: Settings): NewsroomView => ({ folder: 'Fake Newsroom', settings: chosen, isSample: true });
@@ -113,6 +117,7 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
 
   const fake: FakeDesktop = {
     stories,
+    lists,
     saves,
     failure: null,
     gate: null,
@@ -120,6 +125,10 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
     writeOutside: (story) => {
       write(story);
       emit('story:changed-on-disk', { id: story.id });
+    },
+    deleteOutside: (id) => {
+      stories.delete(id);
+      emit('story:changed-on-disk', { id });
     },
     emit,
     api: {
@@ -133,8 +142,9 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
         trouble: null,
         platform: 'linux',
         version: '0.0.0',
+        user: 'Zainab',
         fixedNow: null,
-        rescued: input.rescued ?? [],
+        recovered: null,
       }),
       'app:flushed': async () => undefined,
       'app:open-link': async () => true,
@@ -150,6 +160,14 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
       'newsroom:show-folder': async () => undefined,
       'story:list': async (question) => listFake(summaries(), input.broken ?? [], question, now()),
       'story:open': async ({ id }) => open(id),
+      'story:reread': async ({ id }) => open(id),
+      'story:put-back': async ({ story }) => {
+        const onDisk = stories.get(story.id);
+        if (onDisk !== undefined) return fail({ kind: 'conflict', onDisk: opened(onDisk) });
+        const at = now();
+        write({ ...story, modifiedAt: at });
+        return ok({ revision: revisionOf(story.id), savedAt: at, version: story.version, modifiedAt: at });
+      },
       'story:create': async ({ draft }) => create(draft as Partial<Story>),
       'story:save': async ({ story, basedOn }) => {
         saves.push(story);
@@ -203,26 +221,33 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
       'history:list': async () => [],
       'history:read': async () => fail({ kind: 'not-found' }),
       'history:keep': async ({ reason }) =>
-        ok({ key: '20261124T140200000Z', keptAt: now(), reason, name: '', words: 0, headline: '' }),
-      'history:name': async ({ key, name }) => ok({ key, keptAt: now(), reason: 'work', name, words: 0, headline: '' }),
+        ok({ key: '20261124T140200000Z', keptAt: now(), reason, name: '', words: 0, headline: '', changed: null }),
+      'history:name': async ({ key, name }) =>
+        ok({ key, keptAt: now(), reason: 'work', name, words: 0, headline: '', changed: null }),
+      'history:last-good': async () => null,
+      'rescue:list': async () => input.rescued ?? [],
       'rescue:read': async ({ id }) => {
         const story = stories.get(id);
         return story === undefined ? fail({ kind: 'not-found' }) : ok(story);
       },
       'rescue:dismiss': async () => undefined,
       'rescue:save-copy': async () => ok({ file: 'copy.json' }),
-      'recent-posts:read': async () => ({ list, revision: '0'.repeat(64), stories: summaries() }),
-      'recent-posts:save': async ({ list: next }) => {
-        list = next;
-        emit('recent-posts:changed', { revision: '0'.repeat(64) });
-        return ok({ revision: '0'.repeat(64) });
-      },
+      ...listsFake(lists, summaries, (id) => emit('lists:changed', { id, revision: lists.revisionOf(id) })),
       'page:surroundings': async ({ id }) => ({
         settings: chosen(),
-        cards: resolveList(list.draft, summaries(), { settings: chosen(), now: now(), exclude: id }),
+        extraCss: '',
+        cards: resolveList(lists.recentPosts().draft, summaries(), { settings: chosen(), now: now(), exclude: id }),
+        sidebars: [],
         paths: {},
       }),
+      ...spellingFake(),
       ...wireFake,
+      'backup:make': async () => ok({ files: stories.size, bytes: 0, file: 'backup.zip' }),
+      'backup:restore': async () => enter('Restored Newsroom'),
+      'backup:cancel': async () => undefined,
+      ...batchFake,
+      ...boilerplateFake,
+      ...mediaUseFake,
       'picture:choose': async () => fail({ kind: 'cancelled' }),
       'picture:add': async () => fail({ kind: 'cancelled' }),
     },

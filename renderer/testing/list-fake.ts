@@ -1,6 +1,8 @@
 import type { Instant } from '../../domain/instant.ts';
 import { type DeskStatus, deskStatus, type StorySummary } from '../../domain/story-summary.ts';
-import type { BrokenFile, Input, StoryFilter, StoryList } from '../../ipc/contract.ts';
+import type { Input } from '../../ipc/contract.ts';
+import type { BrokenFile } from '../../ipc/opened-story.ts';
+import type { StoryFilter, StoryList } from '../../ipc/story-requests.ts';
 
 const FILTERS: readonly StoryFilter[] = ['all', 'draft', 'review', 'ready', 'live', 'held', 'killed'];
 

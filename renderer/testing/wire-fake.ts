@@ -1,8 +1,8 @@
 import { fail } from '../../domain/result.ts';
 import type { Channel, DesktopApi } from '../../ipc/contract.ts';
 
-/** A wire on which nothing comes in. */
-export const wireFake: Pick<DesktopApi, Extract<Channel, `wire:${string}`>> = {
+/** A wire on which nothing comes in, and files of which nothing is made. */
+export const wireFake: Pick<DesktopApi, Extract<Channel, `wire:${string}` | `import:${string}`>> = {
   'wire:list': async () => ({
     folder: 'Fake Newsroom/wire',
     isChosen: false,
@@ -19,5 +19,11 @@ export const wireFake: Pick<DesktopApi, Extract<Channel, `wire:${string}`>> = {
   'wire:mark-read': async () => undefined,
   'wire:choose-folder': async () => fail({ kind: 'cancelled' }),
   'wire:use-own-folder': async () => undefined,
+  'wire:same-story': async () => null,
   'wire:later-version': async () => null,
+  'import:text': async ({ bytes }) => ({ text: new TextDecoder().decode(bytes), isPage: false }),
+  'import:files': async ({ files }) => ({
+    stories: [],
+    refused: files.map(({ name }) => ({ file: name, reason: 'It is empty.' })),
+  }),
 };

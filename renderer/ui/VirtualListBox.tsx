@@ -20,6 +20,8 @@ export interface VirtualListBoxHandle {
 
 interface VirtualListBoxProps {
   readonly label: string;
+  /** What `focusPart` calls it. */
+  readonly part: string;
   readonly count: number;
   /** Pixels; every row has it. */
   readonly rowHeight: number;
@@ -45,7 +47,8 @@ interface VirtualListBoxProps {
  * and a newsroom of a hundred thousand stories is read from disk in windows as one scrolls.
  */
 export function VirtualListBox(props: VirtualListBoxProps) {
-  const { label, count, rowHeight, selected, renderRow, rowName, rowClass, onSelect, onEnter, onView, ref } = props;
+  const { label, part, count, rowHeight, selected, renderRow, rowName, rowClass, onSelect, onEnter, onView, ref } =
+    props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 0 });
@@ -86,7 +89,7 @@ export function VirtualListBox(props: VirtualListBoxProps) {
         ref={box}
         className="virtual-list"
         role="listbox"
-        data-focus="stories"
+        data-focus={part}
         data-pane-start
         tabIndex={0}
         aria-label={label}

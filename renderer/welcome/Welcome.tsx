@@ -1,4 +1,4 @@
-import type { OpenNewsroomFailure } from '../../ipc/contract.ts';
+import type { OpenNewsroomFailure } from '../../ipc/newsroom-requests.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import type { IconName } from '../ui/icon-shapes.tsx';

@@ -1,30 +1,39 @@
 import { StatusBar } from '../frame/StatusBar.tsx';
 import { TopBar } from '../frame/TopBar.tsx';
-import { useCommands } from '../state/AppStateProvider.tsx';
-import { Button } from '../ui/Button.tsx';
+import { useAppState } from '../state/AppStateProvider.tsx';
+import { count } from '../words/times.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { useTextDrop } from './use-text-drop.ts';
-import '../welcome/welcome.css';
+import { useWireKeys } from './use-wire-keys.ts';
+import { WireActions } from './WireActions.tsx';
+import { WireAside } from './WireAside.tsx';
+import { WireReading } from './WireReading.tsx';
+import { WireStories } from './WireStories.tsx';
 import './wire.css';
 
-/** Where wire copy comes in. */
+/** The desk on which agency copy comes in: the wire, the copy that is being read, and what its file says of it. */
 export function WireDesk() {
-  const words = useWords().wire;
-  const { pasteWireCopy } = useCommands();
-  const { isOver, dropProps } = useTextDrop();
+  useWireKeys();
+  const { dropProps } = useTextDrop();
   return (
-    <div className="app">
-      <TopBar title={<h1>{words.deskTitle}</h1>} actions={null} />
-      <main className="wire-desk" data-pane="wire">
-        <div className={`wire-drop ${isOver ? 'is-over' : ''}`} {...dropProps}>
-          <h2>{words.deskTitle}</h2>
-          <p>{words.deskText}</p>
-          <Button icon="wire" onPress={() => void pasteWireCopy()}>
-            {words.paste}
-          </Button>
-        </div>
-      </main>
-      <StatusBar />
+    <div className="app wire-app" {...dropProps}>
+      <TopBar title={<h1>{useWords().wireDesk.title}</h1>} actions={<WireActions />} />
+      <WireStories />
+      <WireReading />
+      <WireAside />
+      <StatusBar facts={<WireFacts />} />
     </div>
+  );
+}
+
+function WireFacts() {
+  const words = useWords().wireDesk;
+  const about = useAppState((state) => state.wire.about);
+  if (about === null) return null;
+  return (
+    <>
+      <span className="status-fact">{words.watching(about.folder)}</span>
+      <span className="status-fact">{words.stories(count(about.total))}</span>
+    </>
   );
 }

@@ -11,7 +11,7 @@ interface TextDrop {
   };
 }
 
-/** A place on which a text file, or marked text, is dropped as wire copy. */
+/** A place on which marked text is dropped as wire copy. */
 export function useTextDrop(): TextDrop {
   const { reviewWireCopy } = useCommands();
   const [isOver, setOver] = useState(false);
@@ -27,11 +27,8 @@ export function useTextDrop(): TextDrop {
         event.preventDefault();
         setOver(false);
         const marked = event.dataTransfer.getData('text/plain');
-        const [file] = event.dataTransfer.files;
-        void (async () => {
-          const text = file === undefined ? marked : await file.text();
-          if (text.trim() !== '') await reviewWireCopy(text);
-        })();
+        // Files are the whole window's: `useFileDrop`.
+        if (event.dataTransfer.files.length === 0 && marked.trim() !== '') void reviewWireCopy(marked);
       },
     },
   };

@@ -20,6 +20,8 @@ export const editorWords = {
     decorative: 'Decorative: needs no alternative text',
     focusAcross: 'Focal point, across',
     focusDown: 'Focal point, down',
+    crop: 'Crop…',
+    uses: 'Where used…',
   },
   linkCard: {
     region: 'Link card',
@@ -50,6 +52,7 @@ export const editorWords = {
     strikethrough: 'Strikethrough',
     subscript: 'Subscript',
     superscript: 'Superscript',
+    comment: 'Comment for the desk',
   },
   link: {
     dialog: 'Edit link',
@@ -102,10 +105,21 @@ export const editorWords = {
     'remove-column': 'Remove column',
     'remove-table': 'Remove table',
   },
+  spelling: {
+    menu: (word: string) => `Spelling of “${word}”`,
+    suggestions: 'Suggestions',
+    noSuggestion: 'No suggestion',
+    add: (word: string) => `Add “${word}” to the word list`,
+    ignore: 'Ignore in this story',
+  },
   paste: {
     removed: (report: PasteReport) => `Removed: ${listOfRemoved(report)}`,
     undo: 'Undo',
     asPlainText: 'Paste as plain text',
+  },
+  blanks: {
+    left: (count: number) => (count === 1 ? 'One blank to fill' : `${count} blanks to fill`),
+    keys: 'Tab: the next · Esc: done',
   },
   find: {
     region: 'Find and replace in this story',
@@ -122,6 +136,7 @@ export const editorWords = {
     replace: 'Replace',
     replaceAll: 'Replace all',
     replaced: (number: number) => `${number} replaced`,
+    allStories: 'All stories…',
     close: 'Close',
   },
   dateline: {

@@ -1,5 +1,5 @@
 import { assertNever } from '../../domain/assert-never.ts';
-import type { SaveFailure } from '../../ipc/contract.ts';
+import type { SaveFailure } from '../../ipc/save-failure.ts';
 import type { Words } from './WordsProvider.tsx';
 
 /** Why a save failed, in the few words that fit the top bar. */
@@ -24,11 +24,13 @@ export function saveFailureText(words: Words, failure: SaveFailure): TroubleText
     case 'conflict':
       return { title, text: conflict, details: null };
     case 'deleted-on-disk':
+    case 'no-answer':
     case 'disk-full':
     case 'no-permission':
     case 'folder-missing':
     case 'name-too-long':
       return { title, text: `${failure.rescued ? kept : onlyHere} ${whatToDo[failure.kind]}`, details: null };
+    case 'spoilt-on-disk':
     case 'disk-trouble':
       return {
         title,

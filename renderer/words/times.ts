@@ -29,6 +29,16 @@ export function dayOf(instant: Instant): string {
   return new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(instant));
 }
 
+/** `14:02` today, `yesterday, 18:20`, `24 Nov 2026, 14:02`; on this computer's clock. */
+export function dayAndClock(at: Instant, now: Instant, yesterday: (time: string) => string): string {
+  const today = new Date(now);
+  const dayBefore = new Date(now);
+  dayBefore.setDate(today.getDate() - 1);
+  const day = new Date(at).toDateString();
+  if (day === today.toDateString()) return clockTime(at);
+  return day === dayBefore.toDateString() ? yesterday(clockTime(at)) : `${dayOf(at)}, ${clockTime(at)}`;
+}
+
 /** `1,284`. */
 export function count(value: number): string {
   return numbers.format(value);

@@ -1,7 +1,10 @@
 import { assertNever } from '../../domain/assert-never.ts';
+import type { ImportedFiles } from '../../ipc/import-requests.ts';
 import type { ToastMessage } from '../state/toast-state.ts';
+import { listFailureInShort } from './list-failure.ts';
 import { hindranceText } from './move-hindrance.ts';
 import { saveFailureInShort } from './save-failure.ts';
+import { count } from './times.ts';
 import type { Words } from './WordsProvider.tsx';
 
 /** A toast's one line. */
@@ -9,26 +12,57 @@ export function toastText(words: Words, message: ToastMessage): string {
   const { toasts } = words;
   switch (message.kind) {
     case 'wire-copy-taken':
+    case 'taken-from-wire':
     case 'version-restored':
     case 'check-fixed':
     case 'texts-joined':
     case 'rescue-taken':
     case 'text-on-disk-taken':
+    case 'put-back':
     case 'story-brought-back':
     case 'not-saved-first':
+    case 'pictures-not-moved':
     case 'clipboard-empty':
+    case 'disk-silent':
     case 'undone':
-    case 'list-changed-elsewhere':
+    case 'list-not-brought-back':
+    case 'list-discarded':
+    case 'no-misspelling':
+    case 'comment-deleted':
     case 'unexpected':
       return toasts[message.kind];
+    case 'wire-not-taken':
+      return toasts.wireNotTaken(whyNotTaken(words, message.failure));
+    case 'wire-stories-taken':
+      return toasts.storiesMade(message.ids.length);
+    case 'files-imported':
+      return importedText(words, message.imported);
+    case 'files-need-newsroom':
+      return toasts.filesNeedNewsroom;
+    case 'later-version-settled':
+      return message.took ? toasts.laterTaken : toasts.laterLeft;
     case 'story-trashed':
       return toasts.trashed(message.headline === '' ? words.frame.untitled : message.headline);
+    case 'story-let-go':
+      return toasts.letGo(message.story.headline === '' ? words.frame.untitled : message.story.headline);
+    case 'backed-up':
+      return words.backup.done(message.file, count(message.files));
+    case 'backup-cancelled':
+      return words.backup.cancelled;
+    case 'restore-cancelled':
+      return words.backup.restoreCancelled;
     case 'story-moved':
       return toasts.moved[message.move];
     case 'story-corrected':
       return toasts.corrected[message.as];
     case 'move-refused':
       return hindranceText(words, message.why);
+    case 'boilerplate-saved':
+      return toasts.boilerplateSaved(message.name);
+    case 'pictures-trashed':
+      return words.pictures.trashed(message.moved.length);
+    case 'pictures-restored':
+      return words.pictures.restored(message.count);
     case 'exported':
       return toasts.exported(message.file);
     case 'not-exported':
@@ -36,9 +70,17 @@ export function toastText(words: Words, message: ToastMessage): string {
     case 'not-created':
       return toasts.notCreated(saveFailureInShort(words, message.failure));
     case 'list-not-saved':
-      return toasts.listNotSaved(saveFailureInShort(words, message.failure));
+      return toasts.listNotSaved(listFailureInShort(words, message.failure));
+    case 'no-cards-found':
+      return toasts.noCardsFound[message.failure.kind];
+    case 'list-deleted':
+      return toasts.listDeleted(message.name);
     case 'settings-not-saved':
       return toasts.settingsNotSaved(saveFailureInShort(words, message.failure));
+    case 'word-added':
+      return toasts.wordAdded(message.word);
+    case 'words-not-saved':
+      return toasts.wordsNotSaved(saveFailureInShort(words, message.failure));
     case 'not-found':
       return toasts.notFound;
     case 'no-picture':
@@ -48,4 +90,28 @@ export function toastText(words: Words, message: ToastMessage): string {
     default:
       return assertNever(message);
   }
+}
+
+function whyNotTaken(words: Words, failure: Extract<ToastMessage, { kind: 'wire-not-taken' }>['failure']): string {
+  switch (failure.kind) {
+    case 'not-found':
+      return words.toasts.wireFileGone;
+    case 'not-readable':
+      return failure.reason;
+    case 'broken':
+      return failure.file.reason;
+    default:
+      return saveFailureInShort(words, failure);
+  }
+}
+
+/** A toast is one line: so many refused files are named, the others counted. */
+const NAMED_FILES = 2;
+
+function importedText({ toasts }: Words, { stories, refused }: ImportedFiles): string {
+  const named = refused.slice(0, NAMED_FILES).map(({ file, reason }) => `${file}: ${reason}`);
+  return [
+    ...(stories.length === 0 ? [] : [toasts.storiesMade(stories.length)]),
+    ...(refused.length === 0 ? [] : [toasts.filesRefused(named.join(' '), refused.length - named.length)]),
+  ].join('. ');
 }

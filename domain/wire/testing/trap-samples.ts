@@ -3,6 +3,66 @@ import type { WireSample } from './wire-sample.ts';
 /** Copy in which something looks like what it is not. */
 export const TRAP_SAMPLES: readonly WireSample[] = [
   {
+    name: 'a slugline of one word',
+    copy: `CEMENT
+
+Cement prices fall for a third week
+
+KARACHI (Meridian): A bag costs less than in spring.`,
+    slugline: 'CEMENT',
+    headline: 'Cement prices fall for a third week',
+    dateline: 'Karachi | - | Meridian | colon-agency',
+    paragraphs: ['A bag costs'],
+  },
+  {
+    name: 'a slugline of one word, with an update mark, over a headline in capitals',
+    copy: `CEMENT (UPDATE 2)
+
+CEMENT PRICES FALL FOR A THIRD WEEK
+
+KARACHI (Meridian): A bag costs less than in spring.`,
+    slugline: 'CEMENT',
+    headline: 'CEMENT PRICES FALL FOR A THIRD WEEK',
+    dateline: 'Karachi | - | Meridian | colon-agency',
+    paragraphs: ['A bag costs'],
+  },
+  {
+    name: 'a mark of priority is no headline',
+    copy: `FLASH
+
+CEMENT
+
+Cement prices fall for a third week
+
+KARACHI (Meridian): A bag costs less than in spring.`,
+    slugline: 'CEMENT',
+    headline: 'Cement prices fall for a third week',
+    dateline: 'Karachi | - | Meridian | colon-agency',
+    advisories: ['FLASH'],
+    paragraphs: ['A bag costs'],
+  },
+  {
+    name: 'a headline of one word',
+    copy: `RESIGNED
+
+KARACHI (Meridian): The head of the port has resigned.`,
+    headline: 'RESIGNED',
+    dateline: 'Karachi | - | Meridian | colon-agency',
+    paragraphs: ['The head'],
+  },
+  {
+    name: 'a headline of one word over a byline',
+    copy: `RESIGNED
+
+By Humayun Khan
+
+KARACHI: The head of the port has resigned.`,
+    headline: 'RESIGNED',
+    credit: 'person: By Humayun Khan',
+    dateline: 'Karachi | - | - | colon',
+    paragraphs: ['The head'],
+  },
+  {
     name: 'NASA: is no place',
     copy: `Probe lands
 

@@ -1,6 +1,5 @@
-import { mkdtemp, realpath } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { temporaryFolder } from '../../library/testing/temporary-folder.ts';
 import { runCommandLine } from '../run-command-line.ts';
 import type { ExitCode } from '../terminal.ts';
 
@@ -20,9 +19,9 @@ export interface Bench {
   readonly dateline: (args: readonly string[], input?: string | Uint8Array) => Promise<Ran>;
 }
 
-/** A bench in a real temporary folder, with nothing in it yet. */
+/** A bench in a real temporary folder, with nothing in it yet; the folder goes when the test ends. */
 export async function setUpBench(): Promise<Bench> {
-  const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'dateline-cli-')));
+  const folder = await temporaryFolder();
   const newsroom = path.join(folder, 'The Pass Times');
   const places = ['--newsroom', newsroom, '--user-data-dir', path.join(folder, 'user-data')];
   return {

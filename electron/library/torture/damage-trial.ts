@@ -6,12 +6,13 @@ import { fileOf } from '../newsroom-layout.ts';
 import { saveStory } from '../save-story.ts';
 import { openStory } from '../story-library.ts';
 import { tortureNewsroom } from './torture-newsroom.ts';
-import type { Trial } from './trial.ts';
+import { shareOf, type Trial } from './trial.ts';
 
 /** Every prefix of a story's file, and every bit of it flipped. */
 export const damageTrial: Trial = {
   name: 'Every prefix and every flipped bit of a story file',
-  run: async ({ folder }, scale) => {
+  isLong: true,
+  run: async ({ folder, share }, scale) => {
     const { newsroom, id } = await tortureNewsroom(path.join(folder, 'newsroom'), path.join(folder, 'user data'));
     await keepVersion(newsroom, id, 'work');
     const sound = await openStory(newsroom, id);
@@ -21,7 +22,7 @@ export const damageTrial: Trial = {
     const losses: string[] = [];
     let cases = 0;
     let broken = 0;
-    for (const damaged of damagedForms(bytes, Math.round(1 / scale))) {
+    for (const damaged of shareOf([...damagedForms(bytes, Math.round(1 / scale))], share)) {
       cases += 1;
       await writeFile(file, damaged);
       const opened = await openStory(newsroom, id).catch((error: unknown) => String(error));
@@ -38,7 +39,8 @@ export const damageTrial: Trial = {
     return {
       rounds: cases,
       losses,
-      figures: `${bytes.length} bytes; ${broken} named as broken, the rest still stories`,
+      counts: { 'named as broken, the rest still stories': broken },
+      note: `a file of about ${Math.round(bytes.length / 100) / 10} kB`,
     };
   },
 };

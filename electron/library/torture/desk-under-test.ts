@@ -4,7 +4,7 @@ import { assertNever } from '../../../domain/assert-never.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { Story, StoryId } from '../../../domain/story.ts';
 import { storyFromText, textFromStory } from '../../../domain/story-file.ts';
-import type { OpenedStory } from '../../../ipc/contract.ts';
+import type { OpenedStory } from '../../../ipc/opened-story.ts';
 import type { Desk } from '../desk.ts';
 import { type FileSystem, realFileSystem } from '../file-system.ts';
 import { closeNewsroom, createNewsroom, type Newsroom, openNewsroom } from '../newsroom.ts';

@@ -7,7 +7,7 @@ import { saveStory } from '../save-story.ts';
 import { openStory } from '../story-library.ts';
 import { type Fault, faultyFileSystem } from '../testing/faulty-file-system.ts';
 import { reopenNewsroom, saveOnDisk, textOfSave, tortureNewsroom } from './torture-newsroom.ts';
-import type { Trial } from './trial.ts';
+import { inLanes, shareOf, type Trial } from './trial.ts';
 
 const FAULTS: readonly Fault[] = [
   { kind: 'error', code: 'ENOSPC' },
@@ -19,27 +19,30 @@ const FAULTS: readonly Fault[] = [
   { kind: 'crash-after' },
 ];
 
+const LANES = 2;
+
 /** SQLite's way: a fault at operation N of a save with a version to keep, for N = 1, 2, 3 … until it goes through. */
 export const faultTrial: Trial = {
   name: 'A fault at operation N of a save',
-  run: async ({ folder }, scale) => {
+  isLong: true,
+  run: async ({ folder, share }, scale) => {
     const losses: string[] = [];
     let cases = 0;
-    let operations = 0;
-    for (const fault of scale < 1 ? FAULTS.filter(({ kind }) => kind !== 'error-after') : FAULTS) {
-      for (const persistent of scale < 1 ? [true] : [false, true]) {
-        let at = 1;
-        for (let isReached = true; isReached; at += 1) {
-          const outcome = await faultyRound(path.join(folder, 'round'), fault, at, persistent);
-          isReached = outcome.isReached;
-          cases += isReached ? 1 : 0;
-          const what = `${JSON.stringify(fault)} at ${at}${persistent ? ' and after' : ''}`;
-          losses.push(...outcome.losses.map((loss) => `${what}: ${loss}`));
-        }
-        operations = Math.max(operations, at - 2);
+    const faults = scale < 1 ? FAULTS.filter(({ kind }) => kind !== 'error-after') : FAULTS;
+    const ways = (scale < 1 ? [true] : [false, true]).flatMap((persistent) =>
+      faults.map((fault) => ({ fault, persistent })),
+    );
+    await inLanes(shareOf(ways, share), LANES, async ({ fault, persistent }) => {
+      const what = `${JSON.stringify(fault)}${persistent ? ' for good' : ''}`;
+      for (let at = 1; ; at += 1) {
+        const outcome = await faultyRound(path.join(folder, what.replace(/\W+/g, ' ')), fault, at, persistent);
+        losses.push(...outcome.losses.map((loss) => `${what}, at ${at}: ${loss}`));
+        if (!outcome.isReached) break;
+        cases += 1;
       }
-    }
-    return { rounds: cases, losses, figures: `${operations} operations × ${FAULTS.length} faults, once and for good` };
+    });
+    const note = `${FAULTS.length} kinds of fault at operation 1, 2, 3 … of a save with a version to keep, once and for good`;
+    return { rounds: cases, losses, counts: {}, note };
   },
 };
 

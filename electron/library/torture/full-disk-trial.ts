@@ -2,7 +2,8 @@ import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Result } from '../../../domain/result.ts';
 import type { StoryId } from '../../../domain/story.ts';
-import type { OpenedStory, SavedStory, SaveFailure } from '../../../ipc/contract.ts';
+import type { OpenedStory } from '../../../ipc/opened-story.ts';
+import type { SavedStory, SaveFailure } from '../../../ipc/save-failure.ts';
 import { closeNewsroom, type Newsroom } from '../newsroom.ts';
 import { listRescued } from '../rescue-files.ts';
 import { saveStory } from '../save-story.ts';
@@ -17,6 +18,7 @@ const FAILURES = 40;
 /** A disk that is full, one that is read-only, and one that is unplugged and comes back. */
 export const fullDiskTrial: Trial = {
   name: 'Full disk, read-only disk, disk unplugged',
+  isLong: false,
   run: async ({ folder }) => {
     const skipped = whyNoMounts();
     if (skipped !== null) return { skipped };
@@ -32,7 +34,7 @@ export const fullDiskTrial: Trial = {
       );
       await takeDiskAway(newsroom, id, disk, losses).finally(() => closeNewsroom(newsroom));
     });
-    return { rounds: filled + 4, losses, figures: `${filled} saves on a disk of 1 MB that filled up` };
+    return { rounds: filled + 4, losses, counts: { 'saves on a disk of 1 MB that filled up': filled } };
   },
 };
 

@@ -20,8 +20,9 @@ const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
  */
 export const interleavingsTrial: Trial = {
   name: 'Any order of edits, saves, switches, faults, crashes and restarts',
-  run: async ({ folder }, scale) => {
-    const runs = scaled(RUNS, scale);
+  isLong: true,
+  run: async ({ folder, share }, scale) => {
+    const runs = scaled(RUNS / share.of, scale);
     let steps = 0;
     const losses: string[] = [];
     const check = await fc.check(
@@ -42,6 +43,6 @@ export const interleavingsTrial: Trial = {
       { numRuns: runs },
     );
     if (check.failed) losses.push(fc.defaultReportMessage(check) ?? 'It failed.');
-    return { rounds: check.numRuns, losses, figures: `${steps} steps` };
+    return { rounds: check.numRuns, losses, counts: { steps } };
   },
 };

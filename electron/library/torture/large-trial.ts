@@ -13,6 +13,7 @@ const MEGABYTE = 1_000_000;
 /** Stories of 1, 10 and 50 MB over a disk that takes half of every write. */
 export const largeTrial: Trial = {
   name: 'Stories of 1, 10 and 50 MB, every write cut short',
+  isLong: false,
   run: async ({ folder }, scale) => {
     const [root, userData] = [path.join(folder, 'newsroom'), path.join(folder, 'user data')];
     const { newsroom: first, id } = await tortureNewsroom(root, userData);
@@ -38,6 +39,6 @@ export const largeTrial: Trial = {
         losses.push(`${megabytes} MB: ${found} letters are there.`);
     }
     await closeNewsroom(newsroom);
-    return { rounds: sizes.length, losses, figures: '50 MB is refused and rescued: more than a story has' };
+    return { rounds: sizes.length, losses, counts: {}, note: '50 MB is refused and rescued: more than a story has' };
   },
 };

@@ -11,6 +11,9 @@ export interface PeerResult {
   readonly cells: readonly string[];
 }
 
+/** What the comparison is called. */
+export const PEERS = 'The usual savers beside ours';
+
 export const PEER_TRIALS = [
   'full disk: old text kept, or the new one whole',
   'full disk: told the truth',

@@ -12,6 +12,7 @@ const ROUNDS = 50;
 /** A power cut at the moment after a save was acknowledged, on a real ext4 and a real XFS. */
 export const powerTrial: Trial = {
   name: 'Power cut after “saved”, ext4 and XFS',
+  isLong: false,
   run: async ({ folder }, scale) => {
     const skipped = whyNoMounts();
     if (skipped !== null) return { skipped };
@@ -37,6 +38,7 @@ export const powerTrial: Trial = {
         }
       });
     }
-    return { rounds: rounds * (scale < 1 ? 1 : 2), losses, figures: 'the disk is copied at that moment and mounted' };
+    const note = 'the disk’s medium is copied at that moment and mounted';
+    return { rounds: rounds * (scale < 1 ? 1 : 2), losses, counts: {}, note };
   },
 };

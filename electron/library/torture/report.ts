@@ -1,15 +1,10 @@
 import { cpus, release } from 'node:os';
-import { PEER_TRIALS, type PeerResult } from './peer-trials.ts';
-import type { TrialResult } from './trial.ts';
+import { PEER_TRIALS, PEERS } from './peer-trials.ts';
+import { joinedRecord, type TortureRecords, type TrialRecord } from './records.ts';
+import { TRIALS } from './trials.ts';
 
-export interface TrialRecord {
-  readonly name: string;
-  readonly result: TrialResult;
-  readonly seconds: number;
-}
-
-/** The document that the suite writes of itself. */
-export function reportOf(records: readonly TrialRecord[], peers: readonly PeerResult[] | null): string {
+/** The document that the suite writes of itself: a line for every trial that was run. */
+export function reportOf(records: TortureRecords): string {
   return `${[
     '# Not one word is lost: what the torture suite found',
     '',
@@ -19,22 +14,36 @@ export function reportOf(records: readonly TrialRecord[], peers: readonly PeerRe
     '',
     '| trial | rounds | words lost | figures | time |',
     '|---|---|---|---|---|',
-    ...records.map(rowOf),
+    ...TRIALS.flatMap(({ name }) => rowOf(joinedRecord(records, name)) ?? []),
     '',
-    ...peersTable(peers),
+    ...peersTable(records.peers),
   ].join('\n')}\n`;
 }
 
-function rowOf({ name, result, seconds }: TrialRecord): string {
-  const time = `${seconds.toFixed(0)} s`;
+function rowOf(record: TrialRecord | null): string | null {
+  if (record === null) return null;
+  const { name, result, seconds } = record;
   if ('skipped' in result) return `| ${name} | – | – | **skipped**: ${result.skipped} | – |`;
-  return `| ${name} | ${result.rounds} | **${result.losses.length}** | ${result.figures} | ${time} |`;
+  const cells = [name, result.rounds, `**${result.losses.length}**`, figuresOf(record), `${seconds.toFixed(0)} s`];
+  return `| ${cells.join(' | ')} |`;
 }
 
-function peersTable(peers: readonly PeerResult[] | null): readonly string[] {
+/** All that was counted, in words. */
+export function figuresOf({ result, part, of }: TrialRecord): string {
+  if ('skipped' in result) return result.skipped;
+  const { counts, longestMs, note } = result;
+  return [
+    ...(note === undefined ? [] : [note]),
+    ...Object.entries(counts).map(([what, count]) => `${count} ${what}`),
+    ...(longestMs === undefined ? [] : [`longest time at risk ${longestMs.toFixed(0)} ms`]),
+    ...(part < of ? [`${part} of ${of} parts only`] : []),
+  ].join('; ');
+}
+
+function peersTable(peers: TortureRecords['peers']): readonly string[] {
   if (peers === null) return ['The comparison with the usual savers mounts disks and was skipped here.'];
   return [
-    '## The usual savers beside ours',
+    `## ${PEERS}`,
     '',
     'The same texts on the same disks in the same run. A full disk is a real one of 1 MB in memory; a power cut is a',
     'copy of a mounted disk’s medium taken at the moment after the save was acknowledged, mounted and read.',

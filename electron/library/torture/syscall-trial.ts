@@ -6,7 +6,7 @@ import { createInterface, type Interface } from 'node:readline';
 import type { StoryId } from '../../../domain/story.ts';
 import { closeNewsroom } from '../newsroom.ts';
 import { saveOnDisk, tortureNewsroom } from './torture-newsroom.ts';
-import type { Trial } from './trial.ts';
+import { inLanes, shareOf, type Trial } from './trial.ts';
 
 /** Every call that a save makes of the system, and what can be made of it. */
 const CALLS = [
@@ -25,11 +25,13 @@ const CALLS = [
 const ERRORS = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EINTR'];
 /** A save makes fewer of each; this only ends a loop that would not end. */
 const MOST_CALLS = 60;
+const LANES = 4;
 
 /** An error injected at call 1, 2, 3 … of each kind during one real save by a real process. */
 export const syscallTrial: Trial = {
   name: 'A failure of every single system call of a save',
-  run: async ({ folder, children }, scale) => {
+  isLong: true,
+  run: async ({ folder, children, share }, scale) => {
     if (process.platform !== 'linux' || !(await hasStrace()))
       return { skipped: 'It needs strace and leave to use it.' };
     const calls = scale < 1 ? ['fsync', 'rename'] : CALLS;
@@ -37,19 +39,19 @@ export const syscallTrial: Trial = {
     const losses: string[] = [];
     let cases = 0;
     let refused = 0;
-    for (const call of calls) {
-      for (const error of errors) {
-        for (let at = 1; at <= MOST_CALLS; at += 1) {
-          const outcome = await injectedSave(path.join(folder, 'round'), children, `${call}:error=${error}:when=${at}`);
-          if (!outcome.isReached) break;
-          cases += 1;
-          refused += outcome.answer === 'saved' ? 0 : 1;
-          losses.push(...outcome.losses.map((loss) => `${error} at ${call} ${at}: ${loss}`));
-        }
+    const pairs = calls.flatMap((call) => errors.map((error) => ({ call, error })));
+    await inLanes(shareOf(pairs, share), LANES, async ({ call, error }) => {
+      const place = path.join(folder, `${call} ${error}`);
+      for (let at = 1; at <= MOST_CALLS; at += 1) {
+        const outcome = await injectedSave(place, children, `${call}:error=${error}:when=${at}`);
+        if (!outcome.isReached) break;
+        cases += 1;
+        refused += outcome.answer === 'saved' ? 0 : 1;
+        losses.push(...outcome.losses.map((loss) => `${error} at ${call} ${at}: ${loss}`));
       }
-    }
-    const figures = `${calls.length} calls × ${errors.length} errors; ${refused} saves refused, ${cases - refused} got through all the same`;
-    return { rounds: cases, losses, figures };
+    });
+    const counts = { 'saves refused': refused, 'got through all the same': cases - refused };
+    return { rounds: cases, losses, counts, note: `${calls.length} calls × ${errors.length} errors` };
   },
 };
 

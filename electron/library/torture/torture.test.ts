@@ -19,7 +19,7 @@ test.each(TRIALS)('loses nothing: $name', { timeout: ENOUGH_MS }, async ({ run, 
   const folder = path.join(await temporaryFolder(), 'trial');
   await mkdir(folder);
 
-  const result = await run({ folder, children }, SCALE);
+  const result = await run({ folder, children, share: { part: 1, of: 1 } }, SCALE);
 
   if ('skipped' in result) console.log(`SKIPPED: ${name}. ${result.skipped}`);
   else expect(result.losses).toEqual([]);

@@ -12,6 +12,7 @@ const SECONDS = 60;
 /** Two processes that save the same story as fast as they can, each with a user-data folder of its own. */
 export const twoInstancesTrial: Trial = {
   name: 'Two Datelines on one story',
+  isLong: false,
   run: async ({ folder, children }, scale) => {
     const seconds = scaled(SECONDS, scale);
     const root = path.join(folder, 'newsroom');
@@ -30,10 +31,10 @@ export const twoInstancesTrial: Trial = {
     const after = await reopenNewsroom(root, path.join(folder, 'user data'));
     const opened = await openStory(after, id);
     await closeNewsroom(after);
-    if (!opened.ok) return { rounds: marks.length, losses: [JSON.stringify(opened.failure)], figures: '' };
+    if (!opened.ok) return { rounds: marks.length, losses: [JSON.stringify(opened.failure)], counts: {} };
     const onDisk = new Set(opened.value.story.body.match(/[AB]\d+/g));
     const losses = marks.filter((mark) => !onDisk.has(mark)).map((mark) => `${mark} was acknowledged and is gone.`);
-    const figures = `${seconds} s; ${conflicts.reduce((sum, count) => sum + count, 0)} conflicts, every one shown`;
-    return { rounds: marks.length, losses, figures };
+    const counts = { seconds, 'conflicts, every one shown': conflicts.reduce((sum, count) => sum + count, 0) };
+    return { rounds: marks.length, losses, counts };
   },
 };

@@ -12,6 +12,7 @@ import type { Trial } from './trial.ts';
 /** The system's limit of watched folders is reached: in a user namespace of its own, so that nobody else feels it. */
 export const watchLimitTrial: Trial = {
   name: 'No watches left (inotify limit)',
+  isLong: false,
   run: async ({ folder, children }) => {
     if (process.platform !== 'linux') return { skipped: 'The limit is Linux’s.' };
     const [root, userData] = [path.join(folder, 'newsroom'), path.join(folder, 'user data')];
@@ -30,7 +31,8 @@ export const watchLimitTrial: Trial = {
       return {
         rounds: 1,
         losses: told === 'changed' ? [] : ['The change was not noticed.'],
-        figures: 'found by looking through the files',
+        counts: {},
+        note: 'found by looking through the files',
       };
     } finally {
       child.kill('SIGKILL');

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { PasteReportExtension } from './PasteReportExtension.ts';
+import './paste-report.css';
 
 /** Says what was taken off the last paste, and offers to take it back or to have its words alone. */
 export function PasteReportBar(): ReactElement | null {

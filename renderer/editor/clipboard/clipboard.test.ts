@@ -2,6 +2,7 @@ import { $insertDataTransferForRichText } from '@lexical/clipboard';
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { $getRoot, $getSelection, type LexicalEditorWithDispose, PASTE_TAG } from 'lexical';
 import { describe, expect, it } from 'vitest';
+import { PicturesExtension } from '../pictures/PicturesExtension.ts';
 import { $caretAt, $selectWords, act, createTestEditor, xhtmlOf } from '../testing/test-editor.ts';
 import { PasteReportExtension } from './PasteReportExtension.ts';
 
@@ -13,8 +14,12 @@ function paste(xhtml: string, $place: () => void, clipboard: Readonly<Record<str
   return xhtmlOf(editor);
 }
 
-function pasteInto(editor: LexicalEditorWithDispose, clipboard: Readonly<Record<string, string>>): void {
-  const data = { getData: (type: string) => clipboard[type] ?? '', types: Object.keys(clipboard), files: [] };
+function pasteInto(
+  editor: LexicalEditorWithDispose,
+  clipboard: Readonly<Record<string, string>>,
+  files: readonly File[] = [],
+): void {
+  const data = { getData: (type: string) => clipboard[type] ?? '', types: Object.keys(clipboard), files };
   editor.update(
     () => {
       const selection = $getSelection();
@@ -51,14 +56,14 @@ describe('pasting', () => {
       'text/html': '<p>one</p><h2>Head</h2><ul><li>two</li></ul><p>three</p>',
     });
 
-    expect(pasted).toBe('<p>Before one</p>\n<h2>Head</h2>\n<ul><li>two</li></ul>\n<p>threeafter</p>');
+    expect(pasted).toBe('<p>Before one</p>\n<h2>Head</h2>\n<ul><li>two</li></ul>\n<p>three after</p>');
   });
 
   it('makes lines of everything in a caption', () => {
     const figure = `<figure><img src="media:${'d'.repeat(64)}.jpg" alt="x"/><figcaption>The jetty</figcaption></figure>`;
     const pasted = paste(figure, () => $caretAt('The '), { 'text/html': '<h2>old</h2><ul><li>wet</li></ul>' });
 
-    expect(pasted).toBe(figure.replace('The jetty', 'The old<br/>wetjetty'));
+    expect(pasted).toBe(figure.replace('The jetty', 'The old<br/>wet jetty'));
   });
 
   it('makes paragraphs of everything in a quote', () => {
@@ -66,7 +71,7 @@ describe('pasting', () => {
       'text/html': '<p> long</p><ul><li>nine</li><li>years</li></ul>',
     });
 
-    expect(pasted).toBe('<blockquote><p>We waitedlong</p><p>nine</p><p>years</p></blockquote>');
+    expect(pasted).toBe('<blockquote><p>We waited long</p><p>nine</p><p>years</p></blockquote>');
   });
 
   it('says what it took off, until the next change, and can give the words alone', () => {
@@ -80,6 +85,23 @@ describe('pasting', () => {
 
     expect(pasted).toEqual(['<p>The <strong>old</strong> ferry</p>', 1]);
     expect(xhtmlOf(editor)).toBe('<p>The old ferry</p>');
+  });
+
+  it('takes in pictures that the HTML carries, and the file of a picture copied alone, but no picture of words', () => {
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+    const copied = new File([new Uint8Array([1])], 'image.png', { type: 'image/png' });
+    const editor = createTestEditor('<p>Quay</p>');
+    const taken: string[] = [];
+    getExtensionDependencyFromEditor(editor, PicturesExtension).output.onFiles.value = (files) =>
+      taken.push(...files.map(({ name, size }) => `${name}: ${size}`));
+    act(editor, () => $caretAt('Quay'));
+
+    pasteInto(editor, { 'text/html': `<p>Gates <img src="data:image/png;base64,${dot}"></p>` });
+    pasteInto(editor, { 'text/html': '<img src="https://gates.example/a.png">' }, [copied]);
+    pasteInto(editor, { 'text/html': '<p>words</p>', 'text/plain': 'words' }, [copied]);
+
+    expect(taken).toEqual(['pasted-1.png: 70', 'image.png: 1']);
+    expect(xhtmlOf(editor)).toBe('<p>QuayGateswords</p>');
   });
 
   it('does not trust what calls itself an editor’s own format', () => {

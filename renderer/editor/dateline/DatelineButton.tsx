@@ -3,6 +3,7 @@ import { useExtensionDependency } from '@lexical/react/useExtensionComponent';
 import { type KeyboardEvent, type ReactElement, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { $datelineParagraph, DatelineExtension } from './DatelineExtension.ts';
+import './dateline.css';
 
 /** A dateline as printed, in its two weights: `KARACHI` and ` (F.P. Report):`. */
 export interface PrintedDateline {

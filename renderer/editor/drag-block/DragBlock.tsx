@@ -3,6 +3,7 @@ import { useLexicalEditable } from '@lexical/react/useLexicalEditable';
 import { type ReactElement, useRef } from 'react';
 import { Icon } from '../../ui/Icon.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
+import './drag-block.css';
 
 function isOnGrip(element: HTMLElement): boolean {
   return element.closest('.drag-grip') !== null;

@@ -1,24 +1,25 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { useSignalValue } from '@lexical/react/useExtensionSignalValue';
 import type { LexicalEditor } from 'lexical';
-import { type KeyboardEvent, type ReactElement, type ReactNode, useState } from 'react';
-import { Button, Group, Input, TextField, ToggleButton } from 'react-aria-components';
+import { type KeyboardEvent, type ReactElement, useState } from 'react';
+import { Button, Group, Input, TextField } from 'react-aria-components';
 import type { Search } from '../../../domain/find/find-matches.ts';
 import { Icon } from '../../ui/Icon.tsx';
-import type { IconName } from '../../ui/icon-shapes.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import './find.css';
 import { FindExtension } from './FindExtension.ts';
+import { FindToggle } from './FindToggle.tsx';
 import type { Finder } from './finder.ts';
+import { SearchToggles } from './SearchToggles.tsx';
 
 interface FindBarProps {
   readonly editor: LexicalEditor;
-  /** Buttons that lead elsewhere, such as to a search in all stories. */
-  readonly children?: ReactNode;
+  /** The same search is wanted in all stories. */
+  readonly onAllStories: (search: Search) => void;
 }
 
 /** The bar over the story for finding and replacing; nothing while it is closed. */
-export function FindBar({ editor, children }: FindBarProps): ReactElement | null {
+export function FindBar({ editor, onAllStories }: FindBarProps): ReactElement | null {
   const finder = getExtensionDependencyFromEditor(editor, FindExtension).output;
   const mode = useSignalValue(finder.mode);
   const words = useWords().editor.find;
@@ -34,7 +35,9 @@ export function FindBar({ editor, children }: FindBarProps): ReactElement | null
     <search className="find-bar" aria-label={words.region} onKeyDown={handleKeyDown}>
       <FindLine finder={finder} />
       <div className="find-bar-end">
-        {children}
+        <Button className="button ghost" onPress={() => onAllStories(finder.search.peek())}>
+          {words.allStories}
+        </Button>
         <Button className="icon-button" aria-label={words.close} onPress={() => finder.close()}>
           <Icon name="close" />
         </Button>
@@ -77,22 +80,8 @@ function FindLine({ finder }: { readonly finder: Finder }) {
       <span className="find-count" role="status">
         {problem ?? (search.query === '' ? '' : words.count(at, found.length))}
       </span>
-      <Toggle
-        label={words.matchCase}
-        icon="match-case"
-        isOn={search.matchCase}
-        onToggle={(matchCase) => change({ matchCase })}
-      />
-      <Toggle
-        label={words.wholeWord}
-        icon="whole-word"
-        isOn={search.wholeWord}
-        onToggle={(wholeWord) => change({ wholeWord })}
-      />
-      <Toggle label={words.regex} isOn={search.isRegex} onToggle={(isRegex) => change({ isRegex })}>
-        .*
-      </Toggle>
-      <Toggle label={words.inSelection} icon="list" isOn={isScoped} onToggle={() => finder.toggleScope()} />
+      <SearchToggles search={search} onChange={change} />
+      <FindToggle label={words.inSelection} icon="list" isOn={isScoped} onToggle={() => finder.toggleScope()} />
       <Button className="icon-button" aria-label={words.previous} onPress={() => finder.step(-1)}>
         <Icon name="up" />
       </Button>
@@ -125,9 +114,9 @@ function ReplaceLine({ finder }: { readonly finder: Finder }) {
         <span className="find-count" role="status">
           {replaced === null ? '' : words.replaced(replaced)}
         </span>
-        <Toggle label={words.preserveCase} isOn={preserveCase} onToggle={setPreserveCase}>
+        <FindToggle label={words.preserveCase} isOn={preserveCase} onToggle={setPreserveCase}>
           AB
-        </Toggle>
+        </FindToggle>
       </Group>
       <div className="find-bar-end">
         <Button className="button" onPress={() => finder.replace(replacement)}>
@@ -138,21 +127,5 @@ function ReplaceLine({ finder }: { readonly finder: Finder }) {
         </Button>
       </div>
     </>
-  );
-}
-
-interface ToggleProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onToggle: (isOn: boolean) => void;
-  readonly icon?: IconName;
-  readonly children?: ReactNode;
-}
-
-function Toggle({ label, isOn, onToggle, icon, children }: ToggleProps) {
-  return (
-    <ToggleButton className="icon-button" aria-label={label} isSelected={isOn} onChange={onToggle}>
-      {icon === undefined ? <span aria-hidden="true">{children}</span> : <Icon name={icon} />}
-    </ToggleButton>
   );
 }

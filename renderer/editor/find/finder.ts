@@ -7,7 +7,7 @@ import {
   type LexicalEditor,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
-import { patternFromSearch, type Search } from '../../../domain/find/find-matches.ts';
+import { NO_SEARCH, patternFromSearch, type Search } from '../../../domain/find/find-matches.ts';
 import { type Replacement, wordsFor } from '../../../domain/find/replacement.ts';
 import { $selectionOf, type Found, findInLines, type Scope } from './found.ts';
 import { $selectedWords, $selectionScope } from './selection-scope.ts';
@@ -15,15 +15,13 @@ import { $textLines } from './text-lines.ts';
 
 export type FindMode = 'closed' | 'find' | 'replace';
 
-const NOTHING: Search = { query: '', matchCase: false, wholeWord: false, isRegex: false };
-
 /** Changes the story as one step to undo, and leaves the focus with the find bar. */
 const REPLACING = { tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG], discrete: true as const };
 
 /** Finds and replaces in the open story. The views read its signals and call its methods. */
 export class Finder {
   readonly mode: Signal<FindMode> = signal<FindMode>('closed');
-  readonly search: Signal<Search> = signal(NOTHING);
+  readonly search: Signal<Search> = signal(NO_SEARCH);
   /** The selection that is searched; null: the whole story. */
   readonly scope: Signal<Scope | null> = signal<Scope | null>(null);
   readonly #found = signal<readonly Found[]>([]);

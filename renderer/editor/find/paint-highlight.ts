@@ -1,5 +1,5 @@
 import type { LexicalEditor } from 'lexical';
-import type { Found } from './found.ts';
+import type { Found, Places } from './found.ts';
 
 /**
  * Marks places of the story on the screen without touching the story or its page: CSS Custom Highlight API.
@@ -12,14 +12,21 @@ export function paintHighlight(name: string, editor: LexicalEditor, places: read
   return () => CSS.highlights.delete(name);
 }
 
-function domRange(editor: LexicalEditor, { from, to }: Found): readonly Range[] {
+function domRange(editor: LexicalEditor, places: Found): readonly Range[] {
+  const ends = rangeEnds(editor, places);
+  if (ends === null) return [];
+  const range = new Range();
+  range.setStart(ends.startContainer, ends.startOffset);
+  range.setEnd(ends.endContainer, ends.endOffset);
+  return [range];
+}
+
+/** Where on the page a part of the story stands; null while the page has not caught up with the story. */
+export function rangeEnds(editor: LexicalEditor, { from, to }: Places): StaticRangeInit | null {
   const start = textOf(editor, from.key);
   const end = textOf(editor, to.key);
-  if (start === null || end === null || start.length < from.offset || end.length < to.offset) return [];
-  const range = new Range();
-  range.setStart(start, from.offset);
-  range.setEnd(end, to.offset);
-  return [range];
+  if (start === null || end === null || start.length < from.offset || end.length < to.offset) return null;
+  return { startContainer: start, startOffset: from.offset, endContainer: end, endOffset: to.offset };
 }
 
 /** Formatting wraps a text node in elements; the text is the first thing in the innermost. */

@@ -17,8 +17,13 @@ export interface TextLine {
 
 /** All lines of the story in reading order, those of captions, cells and boxes too. */
 export function $textLines(): readonly TextLine[] {
+  return $linesIn($getRoot());
+}
+
+/** The lines of a block in reading order: its own, and those of the blocks in it. */
+export function $linesIn(block: ElementNode): readonly TextLine[] {
   const lines: TextLine[] = [];
-  $collect($getRoot(), lines);
+  $collect(block, lines);
   return lines;
 }
 

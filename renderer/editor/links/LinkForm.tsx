@@ -2,6 +2,7 @@ import { type FormEvent, type ReactElement, useEffect, useState } from 'react';
 import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { addressFrom } from './address-from.ts';
+import './links.css';
 
 /** A story of the newsroom that a link can lead to. */
 export interface LinkedStory {

@@ -1,17 +1,18 @@
 import type { ReactElement } from 'react';
-import { Checkbox, Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { Button, Checkbox, Label, Slider, SliderThumb, SliderTrack } from 'react-aria-components';
 import { useWords } from '../../words/WordsProvider.tsx';
 import type { PictureFile } from './PictureNode.tsx';
 
 interface PictureOptionsProps {
   readonly picture: PictureFile;
   readonly onChange: (part: Partial<PictureFile>) => void;
+  readonly onAsk: (asked: 'crop' | 'uses') => void;
 }
 
 const MIDDLE = { x: 50, y: 50 };
 
 /** What can be said of a selected picture: that it needs no description, and the point that every crop keeps. */
-export function PictureOptions({ picture, onChange }: PictureOptionsProps): ReactElement {
+export function PictureOptions({ picture, onChange, onAsk }: PictureOptionsProps): ReactElement {
   const words = useWords().editor.picture;
   const focus = picture.focus ?? MIDDLE;
   return (
@@ -27,6 +28,14 @@ export function PictureOptions({ picture, onChange }: PictureOptionsProps): Reac
         </Checkbox>
         <FocusSlider label={words.focusAcross} value={focus.x} onChange={(x) => onChange({ focus: { ...focus, x } })} />
         <FocusSlider label={words.focusDown} value={focus.y} onChange={(y) => onChange({ focus: { ...focus, y } })} />
+        <div className="picture-asks">
+          <Button className="button small" onPress={() => onAsk('crop')}>
+            {words.crop}
+          </Button>
+          <Button className="button small" onPress={() => onAsk('uses')}>
+            {words.uses}
+          </Button>
+        </div>
       </div>
     </>
   );

@@ -10,16 +10,18 @@ import {
   createCommand,
   DELETE_CHARACTER_COMMAND,
   defineExtension,
+  isHTMLElement,
   type LexicalCommand,
   mergeRegister,
+  type NodeKey,
 } from 'lexical';
-import type { AddedPicture } from '../../../ipc/contract.ts';
+import type { AddedPicture } from '../../../ipc/picture-requests.ts';
 import { FieldsExtension } from '../fields/FieldsExtension.ts';
 import { FigureNode } from './FigureNode.ts';
 import { GalleryNode } from './GalleryNode.ts';
 import { $keepFigureShape, $keepGalleryShape } from './keep-shape.ts';
 import { MediaExtension } from './MediaExtension.ts';
-import { $isPictureNode, PictureNode } from './PictureNode.tsx';
+import { $isPictureNode, type PictureFile, PictureNode } from './PictureNode.tsx';
 import { $deleteSelectedFigures, $insertPicture, $toggleGallery } from './picture-commands.ts';
 
 /** Asks for a picture; each that is chosen comes back by `INSERT_PICTURE_COMMAND`. */
@@ -29,10 +31,14 @@ export const INSERT_PICTURE_COMMAND: LexicalCommand<AddedPicture> = createComman
 /** Makes a gallery of pictures that stand together, or single pictures of a gallery. */
 export const TOGGLE_GALLERY_COMMAND: LexicalCommand<void> = createCommand('TOGGLE_GALLERY_COMMAND');
 
+/** What is asked for of a picture, which a node shows. */
+export type OnPicture = (asked: 'crop' | 'uses', nodeKey: NodeKey, picture: PictureFile) => void;
+
 /** A click on a picture selects it. */
 function $selectPicture(event: MouseEvent): boolean {
-  if (!(event.target instanceof HTMLImageElement)) return false;
-  const node = $getNearestNodeFromDOMNode(event.target);
+  const { target } = event;
+  if (!isHTMLElement(target) || target.tagName !== 'IMG') return false;
+  const node = $getNearestNodeFromDOMNode(target);
   if (!$isPictureNode(node)) return false;
   const selection = $createNodeSelection();
   selection.add(node.getKey());
@@ -49,6 +55,8 @@ export const PicturesExtension = defineExtension({
   build: () => ({
     onAdd: signal<() => void>(() => undefined),
     onFiles: signal<(files: readonly File[]) => void>(() => undefined),
+    /** More is to be done to a picture than fits beside it. */
+    onPicture: signal<OnPicture>(() => undefined),
   }),
   register: (editor, _config, state) => {
     const { onAdd, onFiles } = state.getOutput();

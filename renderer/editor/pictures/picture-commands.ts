@@ -1,5 +1,5 @@
 import { $getSelection, $isNodeSelection } from 'lexical';
-import type { AddedPicture } from '../../../ipc/contract.ts';
+import type { AddedPicture } from '../../../ipc/picture-requests.ts';
 import { $findField } from '../fields/field-text.ts';
 import { $insertBlock, $topLevelBlock } from '../structure/insert-block.ts';
 import { $isFigureNode, type FigureNode } from './FigureNode.ts';

@@ -5,10 +5,12 @@ import { type ReactElement, useEffect, useLayoutEffect, useRef, useState } from 
 import { Button, Toolbar } from 'react-aria-components';
 import { Icon } from '../../ui/Icon.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
+import { ADD_COMMENT_COMMAND } from '../comments/CommentsExtension.ts';
 import { EDIT_LINK_COMMAND } from '../links/LinkEditingExtension.ts';
 import { placeAtCaret } from '../links/place-at-caret.ts';
 import { FormattingExtension } from '../toolbar/FormattingExtension.ts';
 import { MarkButton } from '../toolbar/MarkButton.tsx';
+import './selection-bar.css';
 
 /** A small bar over selected words. It waits until the mouse is let go, and goes with the selection. */
 export function SelectionBar(): ReactElement | null {
@@ -50,6 +52,14 @@ export function SelectionBar(): ReactElement | null {
           onPress={() => editor.dispatchCommand(EDIT_LINK_COMMAND)}
         >
           <Icon name="link" />
+        </Button>
+        <Button
+          className="icon-button"
+          aria-label={words.comment}
+          preventFocusOnPress
+          onPress={() => editor.dispatchCommand(ADD_COMMENT_COMMAND, undefined)}
+        >
+          <Icon name="comment" />
         </Button>
       </Toolbar>
     </div>

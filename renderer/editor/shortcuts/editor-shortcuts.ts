@@ -5,6 +5,7 @@ import {
   type LexicalEditor,
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical';
+import { FILL_BLANK_COMMAND } from '../blanks/BlanksExtension.ts';
 import { SET_BLOCK_STYLE_COMMAND } from '../blocks/BlockStyleExtension.ts';
 import { FIND_COMMAND } from '../find/FindExtension.ts';
 import { EDIT_LINK_COMMAND } from '../links/LinkEditingExtension.ts';
@@ -44,6 +45,7 @@ export const EDITOR_SHORTCUTS = {
   moveUp: altShift('ArrowUp', (editor) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, 'up')),
   moveDown: altShift('ArrowDown', (editor) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, 'down')),
   noBreakSpace: modShift(' ', (editor) => editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, '\u00a0')),
+  nextBlank: mod('j', (editor) => editor.dispatchCommand(FILL_BLANK_COMMAND, 1)),
   find: mod('f', (editor) => editor.dispatchCommand(FIND_COMMAND, 'find')),
   replace: mod('h', (editor) => editor.dispatchCommand(FIND_COMMAND, 'replace')),
   /** Underlined words look like links on the page; the key must not set them by accident. */

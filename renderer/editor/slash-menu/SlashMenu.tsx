@@ -6,8 +6,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { placeAtCaret } from '../links/place-at-caret.ts';
 import { SlashMenuExtension } from './SlashMenuExtension.ts';
+import './slash-menu.css';
 
-/** The blocks offered after a slash. The caret stays in the text, which says to assistive technology what is chosen. */
+/** The blocks and snippets offered after a slash. The caret stays in the text, which says to assistive technology what is chosen. */
 export function SlashMenu(): ReactElement | null {
   const [editor] = useLexicalComposerContext();
   const { choices, at, choose } = useExtensionDependency(SlashMenuExtension).output;
@@ -37,11 +38,11 @@ export function SlashMenu(): ReactElement | null {
   return (
     <div ref={menu} className="slash-place">
       <div id={id} role="listbox" aria-label={words.menu} className="floating menu slash-menu">
-        {offered.map(({ name, icon }, index) => (
+        {offered.map(({ key, label, icon }, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys stay with the text; the extension listens to them
           // biome-ignore lint/a11y/useFocusableInteractive: the caret stays in the text, which names the active option
           <div
-            key={name}
+            key={key}
             id={`${id}-${index}`}
             role="option"
             aria-selected={index === current}
@@ -50,7 +51,7 @@ export function SlashMenu(): ReactElement | null {
             onClick={() => choose(index)}
           >
             <Icon name={icon} />
-            {words[name]}
+            {label}
           </div>
         ))}
       </div>

@@ -16,11 +16,23 @@ import {
   type ParagraphNode,
   safeCast,
 } from 'lexical';
-import { INSERTIONS, type Insertion, type InsertionName } from '../insertions/insertions.ts';
+import type { Snippet } from '../../../domain/boilerplate/snippet.ts';
+import type { IconName } from '../../ui/icon-shapes.tsx';
+import { INSERTIONS, type InsertionName } from '../insertions/insertions.ts';
+import { INSERT_SNIPPET_COMMAND } from '../snippets/SnippetsExtension.ts';
 
 export interface SlashMenuConfig {
   /** What each block is called: by its words it is found. */
   readonly names: Readonly<Record<InsertionName, string>> | null;
+  readonly snippets: readonly Snippet[];
+}
+
+/** One thing that can be put in place of the slash. */
+export interface SlashChoice {
+  readonly key: string;
+  readonly label: string;
+  readonly icon: IconName;
+  readonly run: (editor: LexicalEditor) => void;
 }
 
 /** The paragraph that says `/` and perhaps the beginning of a name, with the caret at its end. */
@@ -40,21 +52,29 @@ function matches(name: string, query: string): boolean {
   return words.some((_, index) => words.slice(index).join(' ').startsWith(wanted));
 }
 
-/** `/` at the start of a line offers every block; typing on narrows the choice, the arrows and Enter choose. */
+function snippetChoice({ name, body }: Snippet): SlashChoice {
+  const run = (editor: LexicalEditor) => editor.dispatchCommand(INSERT_SNIPPET_COMMAND, body);
+  return { key: `snippet ${name}`, label: name, icon: 'book', run };
+}
+
+/** `/` at the start of a line offers every block and snippet; typing on narrows the choice, the arrows and Enter choose. */
 export const SlashMenuExtension = defineExtension({
   name: 'dateline/slash-menu',
-  config: safeCast<SlashMenuConfig>({ names: null }),
+  config: safeCast<SlashMenuConfig>({ names: null, snippets: [] }),
   build: (editor, config) => {
-    const { names } = namedSignals(config);
+    const { names, snippets } = namedSignals(config);
     const query = signal<string | null>(null);
     const at = signal(0);
-    const choices = computed<readonly Insertion[]>(() => {
+    const choices = computed<readonly SlashChoice[]>(() => {
       const known = names.value;
       const typed = query.value;
       if (known === null || typed === null) return [];
-      return INSERTIONS.filter(({ name }) => matches(known[name], typed));
+      return [
+        ...INSERTIONS.map(({ name, icon, run }) => ({ key: name, label: known[name], icon, run })),
+        ...snippets.value.map(snippetChoice),
+      ].filter(({ label }) => matches(label, typed));
     });
-    return { names, query, at, choices, choose: (index: number) => choose(editor, choices.peek()[index]) };
+    return { names, snippets, query, at, choices, choose: (index: number) => choose(editor, choices.peek()[index]) };
   },
   register: (editor, _config, state) => {
     const { query, at, choices, choose: take } = state.getOutput();
@@ -100,11 +120,11 @@ export const SlashMenuExtension = defineExtension({
 });
 
 /** Takes away what was typed to find the block, and puts the block in. */
-function choose(editor: LexicalEditor, insertion: Insertion | undefined): void {
+function choose(editor: LexicalEditor, choice: SlashChoice | undefined): void {
   editor.update(() => {
     const found = $slashParagraph();
     if (found === null) return;
     found.paragraph.clear().select();
-    insertion?.run(editor);
+    choice?.run(editor);
   });
 }

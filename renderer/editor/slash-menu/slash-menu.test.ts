@@ -11,7 +11,7 @@ function typeSlash(query: string) {
   menu.names.value = editorWords.insertions;
   act(editor, () => $getRoot().selectEnd());
   act(editor, () => $type(`/${query}`));
-  return { editor, menu, offered: () => menu.choices.value.map(({ name }) => name) };
+  return { editor, menu, offered: () => menu.choices.value.map(({ key }) => key) };
 }
 
 describe('a slash at the start of a line', () => {
@@ -30,6 +30,17 @@ describe('a slash at the start of a line', () => {
     act(editor, () => $type('Big words'));
 
     expect(xhtmlOf(editor)).toBe('<aside class="pullquote"><p>Big words</p></aside>');
+  });
+
+  it('offers snippets by their names, and puts one in with its first blank selected', () => {
+    const { editor, menu, offered } = typeSlash('no rep');
+    menu.snippets.value = [{ name: 'No reply', isOwn: false, body: '<p>[TK name] did not reply.</p>' }];
+
+    expect(offered()).toEqual(['snippet No reply']);
+    act(editor, () => editor.dispatchCommand(KEY_ENTER_COMMAND, null));
+    act(editor, () => $type('The mill'));
+
+    expect(xhtmlOf(editor)).toBe('<p>The mill did not reply.</p>');
   });
 
   it('offers nothing more after Escape', () => {

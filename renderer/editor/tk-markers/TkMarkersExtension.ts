@@ -4,8 +4,8 @@ import { type Found, findInLines } from '../find/found.ts';
 import { paintHighlight } from '../find/paint-highlight.ts';
 import { $textLines } from '../find/text-lines.ts';
 
-/** `TK`, to come: what a writer leaves where a fact is still missing. It stands alone, in capitals. */
-const TK = /(?<![\p{L}\p{N}])TK(?![\p{L}\p{N}])/gu;
+/** `TK`, to come: what a writer leaves where a fact is still missing. It stands alone, in capitals, or in a blank. */
+const TK = /\[TK[^[\]\n]*\]|(?<![\p{L}\p{N}])TK(?![\p{L}\p{N}])/gu;
 
 /** Long enough not to look between two keys. */
 const DELAY_MS = 400;

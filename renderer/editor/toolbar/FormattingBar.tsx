@@ -28,6 +28,7 @@ import { TableMenu } from '../tables/TableMenu.tsx';
 import { type BlockStyle, FormattingExtension } from './FormattingExtension.ts';
 import { MarkButton } from './MarkButton.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
+import './toolbar.css';
 
 interface FormattingBarProps {
   readonly editor: LexicalEditor;

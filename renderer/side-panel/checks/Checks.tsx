@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Check } from '../../../domain/checks/check.ts';
 import { useAppState, useCommands } from '../../state/AppStateProvider.tsx';
 import { openDraft } from '../../state/app-state.ts';
-import { useChecks } from '../../state/use-checks.ts';
+import { useTextReport } from '../../state/use-text-report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { CheckLine } from './CheckLine.tsx';
@@ -14,7 +14,7 @@ const SHOWN = 60;
 /** What to look at before the story goes out. Nothing here blocks by itself. */
 export function Checks() {
   const words = useWords();
-  const report = useChecks();
+  const report = useTextReport()?.checks ?? null;
   const id = useAppState((state) => openDraft(state)?.story.id ?? null);
   const { fixChecks } = useCommands();
   const [all, setAll] = useState(false);

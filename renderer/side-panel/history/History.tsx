@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { VersionSummary } from '../../../ipc/contract.ts';
+import type { VersionSummary } from '../../../ipc/history-requests.ts';
 import { useAppState, useCommands } from '../../state/AppStateProvider.tsx';
 import { openDraft } from '../../state/app-state.ts';
+import { draftStatus } from '../../state/draft.ts';
 import { dayName } from '../../story-list/day-name.ts';
 import { Button } from '../../ui/Button.tsx';
 import { clockTime } from '../../words/times.ts';
@@ -52,6 +53,10 @@ function VersionDays({ versions, chosen, onChoose, onNamed }: VersionDaysProps) 
   const words = useWords();
   const now = useAppState((state) => state.now);
   const savedAt = useAppState((state) => openDraft(state)?.story.modifiedAt ?? now);
+  const isOnDisk = useAppState((state) => {
+    const draft = openDraft(state);
+    return draft !== null && draftStatus(draft).kind === 'saved';
+  });
   const { today } = words.storyList;
   const days = new Map<string, VersionSummary[]>([[today, []]]);
   for (const version of versions) {
@@ -67,7 +72,7 @@ function VersionDays({ versions, chosen, onChoose, onNamed }: VersionDaysProps) 
             <time dateTime={savedAt}>{clockTime(savedAt)}</time>
             <div>
               <b>{words.history.now}</b>
-              <p>{words.history.nowNote}</p>
+              <p>{isOnDisk ? words.history.nowNote : words.history.nowUnsaved}</p>
             </div>
           </li>
         )}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { VersionSummary } from '../../../ipc/contract.ts';
+import type { VersionSummary } from '../../../ipc/history-requests.ts';
 import { useAppState, useCommands } from '../../state/AppStateProvider.tsx';
 import { openDraft } from '../../state/app-state.ts';
 import { IconButton } from '../../ui/Button.tsx';
@@ -35,6 +35,7 @@ export function VersionLine({ version, isChosen, onChoose, onNamed }: VersionLin
           <b>{version.name === '' ? why : version.name}</b>
           <span>
             {words.history.length(count(version.words))}
+            {version.changed !== null && `, ${words.history.changed(version.changed.added, version.changed.removed)}`}
             {version.headline !== headline && version.headline !== '' && `, “${version.headline}”`}
           </span>
         </button>

@@ -14,7 +14,7 @@ import './preview.css';
 export function Preview() {
   const words = useWords().sidePanel;
   const { openLink, choose } = useCommands();
-  const html = usePage();
+  const { page, noteCost } = usePage();
   const [width, setWidth] = useState<PreviewWidth>('phone');
   const [dark, setDark] = useState(false);
   const stage = useRef<HTMLDivElement>(null);
@@ -46,18 +46,20 @@ export function Preview() {
         </div>
       </div>
       <div className="preview-stage" ref={stage}>
-        {html !== null && size.width > 0 && (
+        {page !== null && size.width > 0 && (
           <div
             className={`preview-device ${width}`}
             style={{ width: Math.floor((PAGE_WIDTHS[width] * percent) / 100) }}
           >
             <PreviewFrame
-              html={html}
+              key={page.ownStyle}
+              html={page.html}
               dark={dark}
               width={PAGE_WIDTHS[width]}
               height={Math.ceil(((size.height - 34) * 100) / percent)}
               scale={percent / 100}
               onLink={handleLink}
+              onShown={noteCost}
             />
           </div>
         )}

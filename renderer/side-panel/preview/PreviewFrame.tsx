@@ -13,18 +13,23 @@ interface PreviewFrameProps {
   readonly scale: number;
   /** A link of the page was pressed: the frame itself goes nowhere. */
   readonly onLink: (href: string) => void;
+  /** The page was put into the frame, which took so many milliseconds. */
+  readonly onShown: (costMs: number) => void;
 }
 
 /** The published page in a frame that runs no script. Its blank document comes from the app with a policy of its own. */
-export function PreviewFrame({ html, dark, width, height, scale, onLink }: PreviewFrameProps) {
+export function PreviewFrame({ html, dark, width, height, scale, onLink, onShown }: PreviewFrameProps) {
   const words = useWords().sidePanel;
   const frame = useRef<HTMLIFrameElement>(null);
   const [ready, setReady] = useState(false);
 
   useEffect(() => {
     const shown = frame.current?.contentDocument;
-    if (ready && shown) patchDocument(shown, html);
-  }, [html, ready]);
+    if (!ready || !shown) return;
+    const startedAt = performance.now();
+    patchDocument(shown, html);
+    onShown(performance.now() - startedAt);
+  }, [html, ready, onShown]);
 
   useEffect(() => {
     const shown = frame.current?.contentDocument;

@@ -12,7 +12,6 @@ export function patchDocument(shown: Document, html: string): void {
 }
 
 function patchElement(shown: Element, wanted: Element): void {
-  if (shown.outerHTML === wanted.outerHTML) return;
   patchAttributes(shown, wanted);
   patchChildren(shown, wanted);
 }
@@ -61,8 +60,21 @@ function countEqual(one: readonly Node[], other: readonly Node[]): number {
   return different === -1 ? Math.min(one.length, other.length) : different;
 }
 
-/** To the letter: `isEqualNode` would overlook another order of attributes. */
+/** To the letter: `isEqualNode` overlooks another order of attributes. */
 function isSame(node: Node, other: Node | undefined): boolean {
   if (other === undefined || !node.isEqualNode(other)) return false;
-  return !isElement(node) || !isElement(other) || node.outerHTML === other.outerHTML;
+  return !isElement(node) || !isElement(other) || hasSameOrder(node, other);
+}
+
+/** Of two elements that are equal but for the order of attributes, their own and those of all that is in them. */
+function hasSameOrder(one: Element, other: Element): boolean {
+  const inOther = other.querySelectorAll('*');
+  return (
+    orderOf(one) === orderOf(other) &&
+    [...one.querySelectorAll('*')].every((element, at) => orderOf(element) === orderOf(inOther[at]))
+  );
+}
+
+function orderOf(element: Element | undefined): string {
+  return element?.getAttributeNames().join(' ') ?? '';
 }

@@ -1,39 +1,66 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { storyLinks } from '../../../domain/body/story-links.ts';
-import { articlePage } from '../../../domain/page/article-page.ts';
-import { previewSite } from '../../../domain/page/preview-site.ts';
+import type { StoryId } from '../../../domain/story.ts';
 import { useAppState, useCommands } from '../../state/AppStateProvider.tsx';
 import { openDraft } from '../../state/app-state.ts';
+import type { PageQuestion, WrittenPage } from '../../workers/written-page.ts';
 
-/** Changes that come faster than this share one rendering of the page. */
+/** Changes that come faster than this share one writing of the page. */
 const PAUSE_MS = 40;
-/** A page may take this part of the time at most: a very long read must not hold up its own typing. */
+/** Showing a page may take this part of the time at most: a very long read must not hold up its own typing. */
 const SHARE = 1 / 5;
 
-/** The open story's page as export would write it, a moment after the last change; null while there is none. */
-export function usePage(): string | null {
+interface Page {
+  /** The open story's page as export would write it, a moment after the last change; null while there is none. */
+  readonly page: WrittenPage | null;
+  /** To be told how long it took to show it, in milliseconds. */
+  readonly noteCost: (costMs: number) => void;
+}
+
+/** The page that the preview is to show. */
+export function usePage(): Page {
   const story = useAppState((state) => openDraft(state)?.story ?? null);
   const surroundings = useAppState((state) => state.surroundings);
   const now = useAppState((state) => state.now);
+  const { writePage } = useCommands();
   useLinkedPaths(story?.body ?? '');
-  const [page, setPage] = useState<string | null>(null);
-  const costMs = useRef(0);
+  const [page, setPage] = useState<WrittenPage | null>(null);
+  /** What the page is wanted of, if it is not being written of that already. */
+  const wanted = useRef<PageQuestion | null>(null);
+  const isWriting = useRef(false);
+  const openId = useRef<StoryId | null>(null);
+  const restMs = useRef(0);
   useEffect(() => {
+    openId.current = story?.id ?? null;
     if (story === null || surroundings === null) {
+      wanted.current = null;
       setPage(null);
       return undefined;
     }
-    const { settings, cards, paths } = surroundings;
-    const site = previewSite(settings, paths);
-    const render = () => {
-      const startedAt = performance.now();
-      setPage(articlePage(story, site, cards, now));
-      costMs.current = performance.now() - startedAt;
-    };
-    const timer = setTimeout(render, Math.max(PAUSE_MS, costMs.current / SHARE));
+    const timer = setTimeout(async () => {
+      wanted.current = { story, surroundings, now };
+      // One at a time: while a very long read is written, only the newest change waits.
+      if (isWriting.current) return;
+      isWriting.current = true;
+      try {
+        while (wanted.current !== null) {
+          const question: PageQuestion = wanted.current;
+          wanted.current = null;
+          const written = await writePage(question);
+          // Another story may have been opened, or this one closed, in the meantime.
+          if (openId.current === question.story.id) setPage(written);
+          await new Promise((rested) => setTimeout(rested, restMs.current));
+        }
+      } finally {
+        isWriting.current = false;
+      }
+    }, PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [story, surroundings, now]);
-  return page;
+  }, [story, surroundings, now, writePage]);
+  const noteCost = useCallback((costMs: number) => {
+    restMs.current = costMs / SHARE;
+  }, []);
+  return { page, noteCost };
 }
 
 /** Asks where the body's links to other stories lead, when they change. */

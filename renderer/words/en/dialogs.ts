@@ -1,14 +1,15 @@
 import type { Correction } from '../../../domain/story.ts';
+import { TRASH_DAYS } from '../../../domain/trash-time.ts';
 
 /** Words of the dialogs. */
 export const dialogWords = {
   cancel: 'Cancel',
   close: 'Close',
   trashTitle: (headline: string) => `Move “${headline}” to the trash?`,
-  trashText: 'It leaves the list, and at the next publish the site. It can be brought back from the trash.',
+  trashText: `It leaves the list, and at the next publish the site. For ${TRASH_DAYS} days it can be brought back from the trash.`,
   trash: 'Move to trash',
   trashListTitle: 'Trash',
-  trashListText: 'Stories stay here for a while and can be brought back with everything in them.',
+  trashListText: `Stories stay here for ${TRASH_DAYS} days and can be brought back with everything in them. Then they go for good.`,
   trashEmpty: 'Nothing is in the trash.',
   trashed: (day: string, emptied: string) => `Put here ${day}, kept until ${emptied}`,
   bringBack: 'Bring back',

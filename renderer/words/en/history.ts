@@ -1,15 +1,18 @@
 import type { ComparedField } from '../../../domain/diff-stories.ts';
-import type { VersionReason } from '../../../ipc/contract.ts';
+import type { VersionReason } from '../../../ipc/history-requests.ts';
 
 /** Words of the History tab and of differences between versions. */
 export const historyWords = {
   now: 'Now',
   nowNote: 'On screen, and on disk',
+  nowUnsaved: 'On screen, not on disk yet',
   none: 'No earlier version is kept yet.',
   compare: 'Compare with now',
   bringBack: (time: string) => `Bring back ${time}`,
   bringThisBack: 'Bring this version back',
   note: 'Bringing a version back keeps the present one in this list. Nothing is lost.',
+  changed: (added: number, removed: number) =>
+    added + removed === 0 ? 'no word changed' : [part(added, 'in'), part(removed, 'out')].filter(Boolean).join(', '),
   length: (words: string) => (words === '1' ? '1 word' : `${words} words`),
   name: 'Name this version',
   nameOf: 'Name of the version',
@@ -26,6 +29,8 @@ export const historyWords = {
   } satisfies Record<VersionReason, string>,
   compareTitle: 'What has changed since',
   compareText: 'Struck through: only then. Marked: only now.',
+  bringFieldBack: (field: string) => `Bring back ${field} only`,
+  bringOnlyThisBack: 'Bring back only this',
   same: 'The two are the same.',
   stayed: (count: number) => (count === 1 ? 'One paragraph as it was' : `${count} paragraphs as they were`),
   'moved-here': 'Moved here',
@@ -56,6 +61,10 @@ export const historyWords = {
     corrections: 'Corrections',
   } satisfies Record<ComparedField, string>,
 };
+
+function part(count: number, direction: 'in' | 'out'): string {
+  return count === 0 ? '' : `${count} ${direction}`;
+}
 
 /** Words of the Checks tab. */
 export const checksWords = {

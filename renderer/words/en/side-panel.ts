@@ -5,6 +5,8 @@ export const sidePanelWords = {
   details: 'Details',
   checks: 'Checks',
   toLookAt: 'to look at',
+  comments: 'Comments',
+  openComments: 'open',
   history: 'History',
   previewFrame: 'Published page',
   previewWidth: 'Preview width',

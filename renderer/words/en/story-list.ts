@@ -1,4 +1,4 @@
-import type { StoryFilter } from '../../../ipc/contract.ts';
+import type { StoryFilter } from '../../../ipc/story-requests.ts';
 
 /** Words of the story list. */
 export const storyListWords = {

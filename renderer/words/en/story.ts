@@ -44,6 +44,8 @@ export const storyWords = {
   brokenKept: 'Dateline leaves the file as it is. Its text, for reading and copying:',
   brokenNoText: 'Dateline leaves the file as it is. It has no text that can be shown.',
   brokenText: 'Text of the file',
+  lastGood: (headline: string, day: string) => `The history has “${headline}” as it was on ${day}.`,
+  bringLastGoodBack: 'Make the story of it again',
   endedTitle: (count: number) =>
     count === 1 ? 'A hold ended while Dateline was closed.' : `${count} holds ended while Dateline was closed.`,
   endedText: 'What is live goes out with the next publish; the rest waits for you.',
@@ -51,11 +53,22 @@ export const storyWords = {
   understood: 'Understood',
   heldBy: (who: string) => `${who} has this story open.`,
   heldByHow: 'You can read and write; if you both do, both versions are kept and you choose.',
+  recoveredTitle: 'Dateline was ended before it could close.',
+  recoveredText: (headline: string, time: string, length: string) =>
+    `“${headline}” is here as it was saved at ${time}, ${length} long. Only what was typed in the second before the end can be missing.`,
   rescuedTitle: (headline: string) => `Words of “${headline}” were rescued.`,
   rescuedText: (time: string) =>
     `They could not be saved at ${time} and were kept on this computer. The story on disk is as it was.`,
   putIn: 'Put them in the story',
+  compareRescued: 'Compare side by side…',
   discardRescued: 'Discard them',
+  rescuedSideTitle: 'Rescued words beside the story on disk',
+  rescuedSideText: (time: string) =>
+    `The rescued words are of ${time}. Nothing is lost by putting them in: the text on disk is kept in the history, and one undo brings it back.`,
+  rescuedSide: 'Rescued',
+  diskSide: 'On disk',
+  nothingOnDisk: 'The story’s file is gone. Putting the words in makes it again.',
+  rescueGone: 'The rescue file is not there any more.',
 };
 
 function characters(count: number): string {

@@ -1,20 +1,44 @@
 import type { Correction } from '../../../domain/story.ts';
 import type { StoryMove } from '../../../domain/story-moves.ts';
-import type { AddPictureFailure, ExportFailure } from '../../../ipc/contract.ts';
+import type { FindCardsFailure } from '../../../ipc/list-requests.ts';
+import type { AddPictureFailure } from '../../../ipc/picture-requests.ts';
+import type { ExportFailure } from '../../../ipc/story-requests.ts';
 
 /** What is said of something just done, in one line. */
 export const toastWords = {
   undo: 'Undo',
   'wire-copy-taken': 'Wire copy put in the story',
+  'taken-from-wire': 'Taken into a story',
+  wireNotTaken: (why: string) => `Not taken: ${why}`,
+  wireFileGone: 'the agency’s file is not there any more',
+  storiesMade: (count: number) => (count === 1 ? '1 story made' : `${count} stories made`),
+  filesRefused: (named: string, others: number) =>
+    others === 0 ? `Not read: ${named}` : `Not read: ${named} And ${others} more.`,
+  filesNeedNewsroom: 'Open or make a newsroom first, then drop the files again',
+  laterTaken: 'The later version joined with ours',
+  laterLeft: 'Ours kept; the later version counts as seen',
   'version-restored': 'Earlier version brought back',
   'texts-joined': 'Both texts joined',
   'check-fixed': 'Corrected',
   'rescue-taken': 'Rescued words put in the story',
   'text-on-disk-taken': 'The text on disk taken',
+  'put-back': 'The story has its file again',
+  letGo: (headline: string) => `“${headline}” let go`,
   'story-brought-back': 'Story brought back from the trash',
   'not-saved-first': 'Not done: the story’s text could not be saved first',
+  'pictures-not-moved': 'The pictures could not be moved. They are where they were.',
   'clipboard-empty': 'The clipboard holds no text',
-  'list-changed-elsewhere': 'The list was changed elsewhere: that is what you see. Undo brings yours back.',
+  'disk-silent': 'The disk does not answer yet. What you wrote is in this window; Dateline keeps trying.',
+  'list-discarded': 'The list is as it is on the site',
+  noCardsFound: {
+    'not-readable': 'The file can’t be read',
+    'no-cards': 'No headline with a link was found in this file',
+  } satisfies Record<Exclude<FindCardsFailure['kind'], 'cancelled'>, string>,
+  'list-not-brought-back': 'The list could not be brought back from the trash',
+  'comment-deleted': 'Comment deleted',
+  'no-misspelling': 'No word of the text is unknown',
+  wordAdded: (word: string) => `“${word}” is on the newsroom’s word list`,
+  wordsNotSaved: (why: string) => `Word list not saved: ${why}`,
   undone: 'Undone',
   unexpected: 'Something unexpected went wrong. It was written to the log; your text is as it was.',
   trashed: (headline: string) => `“${headline}” moved to the trash`,
@@ -33,6 +57,7 @@ export const toastWords = {
     refile: 'Refiled, with a notice to readers',
     withdrawn: 'Killed: its page is the notice now',
   } satisfies Record<Correction['kind'], string>,
+  boilerplateSaved: (name: string) => `“${name}” saved in the newsroom’s folder`,
   exported: (file: string) => `Exported ${file}`,
   notExported: {
     cancelled: '',
@@ -41,13 +66,16 @@ export const toastWords = {
     'not-writable': 'Not exported: the file can’t be written there',
   } satisfies Record<ExportFailure['kind'], string>,
   notCreated: (why: string) => `No story made: ${why}`,
-  listNotSaved: (why: string) => `Recent Posts not saved: ${why}`,
+  listNotSaved: (why: string) => `The list was not saved: ${why}`,
+  listDeleted: (name: string) => `List “${name}” moved to the trash`,
   settingsNotSaved: (why: string) => `Settings not saved: ${why}`,
   notFound: 'The story’s file is not there any more',
   noPicture: {
     cancelled: '',
-    'not-a-picture': 'This file is not a picture that Dateline can read',
-    'too-large': 'This picture is too large',
+    'not-a-picture': 'This file is not a picture that a page can show: JPEG, PNG, WebP or GIF',
+    heic: 'A page can’t show a HEIC picture. Save it as JPEG first, then add it again.',
+    damaged: 'This picture is damaged or cut off. Nothing was added; get the file again.',
+    'too-large': 'This picture is too large: at most 100 megabytes and 150 million pixels',
     'not-writable': 'The media folder can’t be written to',
   } satisfies Record<AddPictureFailure['kind'], string>,
   linkNotOpened: (href: string) => `${href} leads to a page of the site, or is not a safe address`,

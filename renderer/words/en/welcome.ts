@@ -1,4 +1,4 @@
-import type { OpenNewsroomFailure } from '../../../ipc/contract.ts';
+import type { OpenNewsroomFailure } from '../../../ipc/newsroom-requests.ts';
 
 /** Words of the welcome screen. */
 export const welcomeWords = {

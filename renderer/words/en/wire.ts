@@ -43,6 +43,15 @@ export const wireWords = {
   intoWhere: 'Goes into',
   newStory: 'a new story',
   openStory: 'the open story, in place of its text',
+  sameStory: (headline: string) => `a later version of “${headline}”: compare them`,
+  intoSame: 'Compare',
+  severalTitle: (count: number) => `${count} stories in this copy`,
+  severalText: 'Each becomes a draft of its own. Change what was read wrong, and leave out what is not wanted.',
+  step: (number: number, count: number, headline: string) => `${number} of ${count}: ${headline}`,
+  stepBack: 'Story before',
+  stepOn: 'Next story',
+  makeThis: 'Make this one',
+  makeSeveral: (count: number) => (count === 1 ? 'Make 1 story' : `Make ${count} stories`),
   cancel: 'Cancel',
   posts: (count: number) => (count === 1 ? 'Add 1 post to Recent Posts' : `Add ${count} posts to Recent Posts`),
   postsHint: 'As outside entries, in the copy’s order. Their addresses are not in the text: add them on the desk.',
@@ -52,8 +61,5 @@ export const wireWords = {
       ? '1 piece left over: it goes into the note for the desk'
       : `${count} pieces left over: they go into the note for the desk`,
   nothingLeftOver: 'Nothing left over',
-  deskTitle: 'Wire copy in',
-  deskText:
-    'Copy an agency story, or a whole article page, and paste it here. Dateline shows what it found before it makes a story.',
   paste: 'Paste from the clipboard',
 };

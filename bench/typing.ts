@@ -1,0 +1,167 @@
+/**
+ * Key to paint: from a key event's own time stamp to the end of the frame that shows it, in the real app with preview,
+ * counts, checks, spelling and autosave on, beside bare Lexical rich text and a plain contenteditable in the same runtime,
+ * in turns. Prints medians, 95th percentiles and their ratios for stories of 1,000, 10,000 and 50,000 words; for our
+ * own window also the time from a click on a story to its caret, and the tasks over 50 ms while keys came.
+ *
+ * `bench/typing.ts [keys] [words …]`
+ */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { createStory, type Story, storyIdSchema } from '../domain/story.ts';
+import { writeBarePages } from './peers/bare-editor/bare-pages.ts';
+import { writeNewsroom } from './wikinews.ts';
+
+const PROJECT = path.join(import.meta.dirname, '..');
+const BARE = path.join(import.meta.dirname, 'peers', 'bare-editor');
+const [keysGiven, ...sizesGiven] = process.argv.slice(2).map(Number);
+const KEYS = keysGiven ?? 150;
+const SIZES = sizesGiven.length > 0 ? sizesGiven : [1_000, 10_000, 50_000];
+const HEADLINE = 'The river that was counted';
+const WORDS_IN_A_PARAGRAPH = 50;
+const SENTENCE = 'the gauge at the old bridge was read every hour by a clerk who wrote the level down twice '.split(
+  ' ',
+);
+
+interface Typing {
+  readonly medianMs: number;
+  readonly p95Ms: number;
+  /** Tasks of the page that took longer than 50 ms while keys came. */
+  readonly longTasks: number;
+}
+
+function paragraphsOf(words: number): readonly string[] {
+  return Array.from({ length: words / WORDS_IN_A_PARAGRAPH }, (_, number) =>
+    Array.from({ length: WORDS_IN_A_PARAGRAPH }, (_word, at) => SENTENCE[(at + number) % (SENTENCE.length - 1)]).join(
+      ' ',
+    ),
+  );
+}
+
+function storyOf(paragraphs: readonly string[]): Story {
+  const id = storyIdSchema.parse('0b9c7a58-6a2f-4f0c-9a43-2f4f1f1c2d11');
+  const body = paragraphs.map((line) => `<p>${line}</p>`).join('\n');
+  return { ...createStory(id, 'en-GB', '2026-11-24T05:00:00.000Z'), headline: HEADLINE, body };
+}
+
+/** Notes each key's way to the screen from here on. The message after the frame comes when it has been painted. */
+function watchKeys(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const noted: { keys: number[]; longTasks: number } = { keys: [], longTasks: 0 };
+    Object.assign(window, { noted });
+    window.addEventListener(
+      'keydown',
+      ({ timeStamp }) =>
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => noted.keys.push(performance.now() - timeStamp);
+          port2.postMessage(null);
+        }),
+      { capture: true },
+    );
+    new PerformanceObserver((entries) => {
+      noted.longTasks += entries.getEntries().length;
+    }).observe({ type: 'longtask' });
+  });
+}
+
+async function typeInTheMiddle(page: Page, paragraphs: number): Promise<Typing> {
+  const editor = page.getByRole('textbox', { name: 'Story', exact: true });
+  await editor
+    .locator('p')
+    .nth(Math.floor(paragraphs / 2))
+    .click();
+  await page.keyboard.press('End');
+  // The first keys pay for what is compiled then; they are not counted.
+  await page.keyboard.type(' once more and again', { delay: 60 });
+  await watchKeys(page);
+  for (let key = 0; key < KEYS; key += 1) await page.keyboard.type('the bridge '.charAt(key % 11), { delay: 60 });
+  await page.waitForFunction(
+    (keys) => (window as unknown as { noted: { keys: number[] } }).noted.keys.length >= keys,
+    KEYS,
+  );
+  const noted = await page.evaluate(
+    () => (window as unknown as { noted: { keys: number[]; longTasks: number } }).noted,
+  );
+  const sorted = noted.keys.toSorted((one, other) => one - other);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+  return { medianMs: at(0.5), p95Ms: at(0.95), longTasks: noted.longTasks };
+}
+
+function launch(args: readonly string[]): Promise<ElectronApplication> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return _electron.launch({ args: [...args, ...sandbox] });
+}
+
+async function typeInBare(folder: string, name: 'lexical' | 'plain', paragraphs: number): Promise<Typing> {
+  const page = path.join(folder, `${name}.html`);
+  const app = await launch([BARE, `--page=${page}`, `--user-data-dir=${path.join(folder, 'peer-profile')}`]);
+  const typing = await typeInTheMiddle(await app.firstWindow(), paragraphs);
+  await app.close();
+  return typing;
+}
+
+async function typeInDateline(folder: string, paragraphs: number): Promise<Typing & { readonly openMs: number }> {
+  const newsroom = path.join(folder, 'newsroom');
+  const app = await launch([PROJECT, `--newsroom=${newsroom}`, `--user-data-dir=${path.join(folder, 'profile')}`]);
+  const page = await app.firstWindow();
+  const openMs = await timeToCaret(page);
+  const typing = await typeInTheMiddle(page, paragraphs);
+  await app.close();
+  return { ...typing, openMs };
+}
+
+/** From the click on the story in the list to the frame in which its text can take a caret, in milliseconds. */
+async function timeToCaret(page: Page): Promise<number> {
+  const row = page.getByRole('row', { name: HEADLINE }).or(page.getByRole('option', { name: HEADLINE }));
+  await row.waitFor();
+  const opened = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        window.addEventListener(
+          'pointerdown',
+          ({ timeStamp }) => {
+            const observer = new MutationObserver(() => {
+              const body = document.querySelector<HTMLElement>('.story-body p');
+              if (body === null) return;
+              observer.disconnect();
+              body.closest<HTMLElement>('[contenteditable]')?.focus();
+              requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+            });
+            observer.observe(document.body, { childList: true, subtree: true });
+          },
+          { capture: true, once: true },
+        );
+      }),
+  );
+  await row.click();
+  return opened;
+}
+
+function print(name: string, { medianMs, p95Ms, longTasks }: Typing, bare: Typing): void {
+  const ratio = (p95Ms / bare.p95Ms).toFixed(2);
+  console.log(
+    `  ${name.padEnd(16)} median ${medianMs.toFixed(1)} ms, 95th percentile ${p95Ms.toFixed(1)} ms (${ratio} × bare Lexical), ${longTasks} long tasks`,
+  );
+}
+
+for (const words of SIZES) {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-bench-'));
+  try {
+    const paragraphs = paragraphsOf(words);
+    await mkdir(path.join(folder, 'newsroom'));
+    writeNewsroom(path.join(folder, 'newsroom'), [storyOf(paragraphs)]);
+    await writeBarePages(folder, paragraphs);
+    const plain = await typeInBare(folder, 'plain', paragraphs.length);
+    const bare = await typeInBare(folder, 'lexical', paragraphs.length);
+    const ours = await typeInDateline(folder, paragraphs.length);
+    console.log(`${words} words, ${KEYS} keys (Dateline: ${ours.openMs.toFixed(0)} ms from click to caret)`);
+    print('contenteditable', plain, bare);
+    print('bare Lexical', bare, bare);
+    print('Dateline', ours, bare);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+}

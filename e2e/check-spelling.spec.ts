@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { DeskPage } from './pages/desk-page.ts';
+import { storyOnDisk } from './story-files.ts';
+
+test('spelling is checked without a network: marked, corrected by key and mouse, learnt, and switched off', async ({
+  desk,
+  newsroomFolder,
+  outside,
+}) => {
+  const page = new DeskPage(desk.page);
+  const { keyboard } = desk.page;
+  const unknown = (count: string) => desk.page.getByRole('button', { name: count });
+  const menu = desk.page.getByRole('menu', { name: /^Spelling of/ });
+  await page.startStory();
+  await page.writeHeadline('Harbour');
+  await page.writeBody('The harbuor at Tilerabad recieved MPs from https://thsi.example today.', 'Wel written.');
+
+  await expect(unknown('4 unknown words')).toBeVisible();
+  await keyboard.press('F7');
+  await expect(menu).toHaveAccessibleName('Spelling of “harbuor”');
+  await desk.picture('spelling-menu');
+  await menu.getByRole('menuitem', { name: 'harbour', exact: true }).press('Enter');
+  await expect(unknown('3 unknown words')).toBeVisible();
+
+  await keyboard.press('F7');
+  await expect(menu).toHaveAccessibleName('Spelling of “Tilerabad”');
+  await menu.getByRole('menuitem', { name: /to the word list/ }).click();
+  await expect(unknown('2 unknown words')).toBeVisible();
+  expect(await readFile(path.join(newsroomFolder, 'words.txt'), 'utf8')).toBe('Tilerabad\n');
+  await desk.page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(unknown('3 unknown words')).toBeVisible();
+
+  const second = page.body.getByText('Wel written.');
+  await second.click({ button: 'right', position: { x: 12, y: 12 } });
+  await expect(menu).toHaveAccessibleName('Spelling of “Wel”');
+  await menu.getByRole('menuitem', { name: 'Ignore in this story' }).click();
+  await expect(unknown('2 unknown words')).toBeVisible();
+
+  await page.chooseFromPalette('Check spelling');
+  await expect(desk.page.getByText('Spelling off')).toBeVisible();
+  await expect(unknown('2 unknown words')).toBeHidden();
+
+  const body = async () => (await storyOnDisk(newsroomFolder, 'Harbour')).body;
+  await expect.poll(body).toContain('<p>The harbour at Tilerabad recieved');
+  const ownChecker = await desk.app.evaluate(({ session }) => session.defaultSession.isSpellCheckerEnabled());
+  expect(ownChecker).toBe(false);
+  expect(await outside.requests()).toEqual([]);
+});

@@ -1,0 +1,20 @@
+/** Words of the Comments tab. */
+export const commentsWords = {
+  empty: 'No comments. Select words of the story and press Ctrl Alt M to say something to the desk about them.',
+  note: 'For the desk only: comments are never published or exported.',
+  newComment: 'New comment',
+  write: 'Comment',
+  cancel: 'Cancel',
+  save: 'Save',
+  edit: 'Edit',
+  resolve: 'Resolve',
+  reopen: 'Reopen',
+  remove: 'Delete',
+  more: 'More',
+  text: 'Comment',
+  showWords: (quote: string) => `Show in the story: ${quote}`,
+  gone: 'These words are no longer in the story.',
+  by: (author: string, when: string) => `${author}, ${when}`,
+  resolved: (who: string) => `Resolved by ${who}`,
+  resolvedOnes: (count: number) => (count === 1 ? '1 resolved comment' : `${count} resolved comments`),
+};

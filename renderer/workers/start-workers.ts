@@ -1,0 +1,14 @@
+import type { Workers } from '../commands/app.ts';
+import spellingWorkerUrl from '../spelling/spelling-worker.ts?worker&url';
+import { askWorker } from './ask-worker.ts';
+import pageWorkerUrl from './page-worker.ts?worker&url';
+import textWorkerUrl from './text-worker.ts?worker&url';
+
+/** The desk's workers, each of which starts when it is first asked. */
+export function startWorkers(): Workers {
+  return {
+    readText: askWorker(textWorkerUrl),
+    writePage: askWorker(pageWorkerUrl),
+    askDictionary: askWorker(spellingWorkerUrl),
+  };
+}

@@ -1,0 +1,39 @@
+import { plainText } from '../../domain/body/plain-text.ts';
+import type { CheckReport } from '../../domain/checks/check.ts';
+import { checkStory } from '../../domain/checks/check-story.ts';
+import type { Settings } from '../../domain/settings.ts';
+import type { Story, StoryId } from '../../domain/story.ts';
+import { readingMinutes, wordCount } from '../../domain/word-count.ts';
+
+/** All that is needed to read a story as a desk does: it is copied to the worker. */
+export interface TextQuestion {
+  readonly story: Story;
+  readonly settings: Settings;
+  /** Site paths of the stories that readers can open. */
+  readonly paths: Readonly<Record<StoryId, string>>;
+  /** Keys of checks that the editor leaves as they are. */
+  readonly left: readonly string[];
+  /** Milliseconds since 1970: the day a dateline needs. */
+  readonly nowMs: number;
+}
+
+export interface TextReport {
+  readonly words: number;
+  readonly minutes: number;
+  readonly checks: CheckReport;
+}
+
+/** Counts and checks a story, wherever that is done. */
+export type ReadText = (question: TextQuestion) => Promise<TextReport>;
+
+/** Counts a story and checks it. Takes longer than a frame for a long read. */
+export function textReport({ story, settings, paths, left, nowMs }: TextQuestion): TextReport {
+  const words = wordCount(plainText(story.body), story.language);
+  const known = new Set<string>(Object.keys(paths));
+  const ignoredKeys = new Set(left);
+  return {
+    words,
+    minutes: readingMinutes(words, story.language),
+    checks: checkStory(story, settings, { nowMs, leadsToStory: (id) => known.has(id), ignoredKeys }),
+  };
+}
