@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasConflicts, mergeStories, settleMerge } from './merge-story.ts';
+import { hasConflicts, mergeStories, settleMerge, undecided } from './merge-story.ts';
 import { createStory, type Story, storyIdSchema } from './story.ts';
 import { arbitraryStory } from './testing/arbitrary-story.ts';
 
@@ -43,6 +43,8 @@ describe('mergeStories', () => {
     });
     expect(textOf(merge.story)).toBe('one two 3 four five');
     expect(textOf(settleMerge(merge, theirs, { fields: {}, body: ['theirs'] }))).toBe('one two THREE four five');
+    expect(undecided(merge, { fields: {}, body: [] })).toBe(1);
+    expect(undecided(merge, { fields: {}, body: ['both'] })).toBe(0);
     expect(textOf(settleMerge(merge, theirs, { fields: {}, body: ['both'] }))).toBe('one two 3 THREE four five');
   });
 

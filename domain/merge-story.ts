@@ -23,10 +23,10 @@ export interface StoryMerge {
   readonly body: readonly BodySegment[];
 }
 
-/** What a person chose: a side for each field in conflict, and for each conflict of the body in order. */
+/** What a person chose: a side for each field in conflict, and for each conflict of the body in order; null where not yet. */
 export interface MergeChoices {
   readonly fields: Readonly<Partial<Record<ComparedField, 'ours' | 'theirs'>>>;
-  readonly body: readonly BodyChoice[];
+  readonly body: readonly (BodyChoice | null)[];
 }
 
 /**
@@ -64,6 +64,13 @@ export function mergeStories(base: Story, ours: Story, theirs: Story): StoryMerg
 /** True where a person has to be asked. */
 export function hasConflicts({ fieldConflicts, body }: StoryMerge): boolean {
   return fieldConflicts.length > 0 || body.some(({ kind }) => kind === 'conflict');
+}
+
+/** How many conflicts nobody has chosen for yet. */
+export function undecided({ fieldConflicts, body }: StoryMerge, choices: MergeChoices): number {
+  const fields = fieldConflicts.filter(({ field }) => choices.fields[field] === undefined);
+  const passages = body.filter(({ kind }) => kind === 'conflict');
+  return fields.length + passages.filter((_passage, at) => (choices.body[at] ?? null) === null).length;
 }
 
 /** The story that the choices make; what was not chosen is ours. `theirs` is the story that was merged. */

@@ -38,7 +38,7 @@ export function mergeBodies(base: string, ours: string, theirs: string): readonl
 }
 
 /** The body that the choices make, one for each conflict in order; a missing choice is ours. */
-export function bodyFromSegments(segments: readonly BodySegment[], choices: readonly BodyChoice[]): string {
+export function bodyFromSegments(segments: readonly BodySegment[], choices: readonly (BodyChoice | null)[]): string {
   let conflicts = 0;
   return segments
     .flatMap((segment) => {

@@ -16,7 +16,7 @@ export function ConflictChoices({ merge, choices, onChoose }: ConflictChoicesPro
   const { fields, body } = useWords().history;
   const passages = merge.body.filter((segment) => segment.kind === 'conflict');
   const chooseBody = (at: number, choice: BodyChoice) => {
-    const chosen = passages.map((_passage, index) => choices.body[index] ?? 'ours');
+    const chosen = passages.map((_passage, index) => choices.body[index] ?? null);
     onChoose({ ...choices, body: chosen.with(at, choice) });
   };
   return (
@@ -27,7 +27,7 @@ export function ConflictChoices({ merge, choices, onChoose }: ConflictChoicesPro
           name={fields[field]}
           ours={ours}
           theirs={theirs}
-          value={choices.fields[field] ?? 'ours'}
+          value={choices.fields[field] ?? null}
           both={false}
           onChoose={(choice) =>
             onChoose({ ...choices, fields: { ...choices.fields, [field]: choice === 'theirs' ? 'theirs' : 'ours' } })
@@ -40,7 +40,7 @@ export function ConflictChoices({ merge, choices, onChoose }: ConflictChoicesPro
           name={body}
           ours={plainText(passage.ours.join('\n'))}
           theirs={plainText(passage.theirs.join('\n'))}
-          value={choices.body[at] ?? 'ours'}
+          value={choices.body[at] ?? null}
           both
           onChoose={(choice) => chooseBody(at, choice)}
         />
@@ -53,7 +53,8 @@ interface TwoSidesProps {
   readonly name: string;
   readonly ours: string;
   readonly theirs: string;
-  readonly value: BodyChoice;
+  /** Null until somebody chose: Dateline never guesses. */
+  readonly value: BodyChoice | null;
   /** A passage can keep both, one after the other; a field can't. */
   readonly both: boolean;
   readonly onChoose: (choice: BodyChoice) => void;

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { hasConflicts, type MergeChoices, mergeStories, settleMerge } from '../../domain/merge-story.ts';
+import { hasConflicts, type MergeChoices, mergeStories, settleMerge, undecided } from '../../domain/merge-story.ts';
 import type { StoryId } from '../../domain/story.ts';
 import type { OpenedStory } from '../../ipc/opened-story.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
@@ -25,6 +25,7 @@ function TwoTexts({ draft, onDisk }: { readonly draft: Draft; readonly onDisk: O
   const [choices, setChoices] = useState<MergeChoices>({ fields: {}, body: [] });
   const { story, base } = draft;
   const merge = useMemo(() => mergeStories(base, story, onDisk.story), [base, story, onDisk]);
+  const left = undecided(merge, choices);
   const after = async (decide: () => Promise<void>) => {
     await closeDialog();
     await decide();
@@ -42,6 +43,7 @@ function TwoTexts({ draft, onDisk }: { readonly draft: Draft; readonly onDisk: O
           <Button onPress={() => void after(() => keepOwnText(story.id))}>{words.keepMine}</Button>
           <Button
             kind="primary"
+            whyNot={left === 0 ? null : words.chooseFirst(left)}
             onPress={() => void after(() => joinTexts(story.id, settleMerge(merge, onDisk.story, choices)))}
           >
             {words.join}

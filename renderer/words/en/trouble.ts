@@ -47,6 +47,10 @@ export const troubleWords = {
   compare: 'Compare the two',
   join: 'Join both',
   keepMine: 'Keep mine',
+  chooseFirst: (count: number) =>
+    count === 1
+      ? 'Choose a text for the one place that both of you changed.'
+      : `Choose a text for each of the ${count} places that both of you changed.`,
   takeTheirs: 'Take the one on disk',
   showDetails: 'Show details',
 };
