@@ -8,7 +8,11 @@ export default defineConfig({
       outDir: 'out/main',
       externalizeDeps: { exclude: ['zod', 'parse5', 'entities', 'node-diff3', 'diff', 'date-fns'] },
       rollupOptions: {
-        input: { main: 'electron/main.ts', 'find-worker': 'electron/library/batch/find-worker.ts' },
+        input: {
+          main: 'electron/main.ts',
+          'find-worker': 'electron/library/batch/find-worker.ts',
+          'press-program': 'electron/publishing/press-program.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

@@ -51,6 +51,12 @@ test('the packaged app has its fuses set, and opens on the sample newsroom the f
   const browser = await chromium.connectOverCDP(await debuggingAddress(app));
   const page = await firstPage(browser);
   await expect(page.getByRole('textbox', { name: 'Headline' })).toBeVisible();
+
+  // The press is a program of its own in the archive.
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Publish site…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(dialog.getByRole('heading', { name: 'Site published' })).toBeVisible({ timeout: 60_000 });
   await browser.close();
 });
 

@@ -2,7 +2,6 @@
  * The newsroom that is open in this instance, and what follows from one being open: the page is told of changes, the
  * folder is watched, the open story is held. Decides nothing about stories; that is the library's.
  */
-import { homedir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { assertNever } from '../domain/assert-never.ts';
 import { type Instant, instantFromMs, msFromInstant } from '../domain/instant.ts';
@@ -23,6 +22,7 @@ import { recheckNewsroom, watchNewsroom } from './library/watch.ts';
 import { log } from './log.ts';
 import { readManifest } from './publishing/site-manifest.ts';
 import { type Session, SessionRecord, unfinishedSession } from './session-record.ts';
+import { shownFolder } from './shown-folder.ts';
 
 export type Tell = <E extends EventName>(event: E, detail: Events[E]) => void;
 
@@ -216,10 +216,4 @@ export class DeskSession {
         assertNever(change);
     }
   }
-}
-
-/** The folder as a person knows it. It is shown, never taken back: paths do not come from the page. */
-function shownFolder(root: string): string {
-  const fromHome = relative(homedir(), root);
-  return fromHome !== '' && !fromHome.startsWith('..') ? join('~', fromHome) : root;
 }

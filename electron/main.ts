@@ -18,6 +18,9 @@ import { readMedia } from './library/media.ts';
 import { log, logTo } from './log.ts';
 import { installMenu } from './menu.ts';
 import { openAtStart } from './open-at-start.ts';
+import { pressInProcess } from './press-in-process.ts';
+import { PressDesk } from './publishing/press-desk.ts';
+import { programName } from './publishing/program-name.ts';
 import { secureEveryPage, secureSession } from './security.ts';
 import { DESK_STYLE_HASHES, previewStyleHashes } from './style-hashes.ts';
 import { createDeskWindow, loadDesk } from './window.ts';
@@ -79,7 +82,8 @@ async function startDesk(): Promise<void> {
     previewStyleHashes: () => (desk.root === null ? [] : previewStyleHashes(desk.newsroom)),
     readMedia: (src) => readMedia(desk.newsroom, src),
   });
-  registerHandlers(createHandlers({ desk, batches, fixedNow, window: currentWindow }));
+  const presses = new PressDesk(pressInProcess(join(import.meta.dirname, 'press-program.js')), programName());
+  registerHandlers(createHandlers({ desk, batches, presses, fixedNow, window: currentWindow }));
   installMenu(currentWindow);
 
   window = createDeskWindow(memory.bounds);

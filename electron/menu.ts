@@ -41,6 +41,7 @@ function fileMenu(item: Item): MenuItemConstructorOptions[] {
     separator,
     item('&Export HTML…', 'export-html', 'CmdOrCtrl+E'),
     item('&Publish…', 'publish', 'CmdOrCtrl+Shift+P'),
+    item('Publish S&ite…', 'publish-site', 'CmdOrCtrl+Alt+P'),
     separator,
     item('&Settings…', 'settings', 'CmdOrCtrl+,'),
     separator,

@@ -18,6 +18,7 @@ import { mediaUseRequests } from './media-use-requests.ts';
 import { newsroomRequests } from './newsroom-requests.ts';
 import { pageRequests } from './page-requests.ts';
 import { pictureRequests } from './picture-requests.ts';
+import { pressRequests } from './press-requests.ts';
 import type { Answer } from './request.ts';
 import { spellingRequests } from './spelling-requests.ts';
 import { storyRequests } from './story-requests.ts';
@@ -33,6 +34,7 @@ export const requests = {
   ...wireRequests,
   ...importRequests,
   ...pictureRequests,
+  ...pressRequests,
   ...backupRequests,
   ...batchRequests,
   ...boilerplateRequests,

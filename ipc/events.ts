@@ -3,6 +3,7 @@ import type { StoryId } from '../domain/story.ts';
 import type { BackupProgress } from './backup-requests.ts';
 import type { MenuCommand } from './menu-commands.ts';
 import type { NewsroomView } from './newsroom-requests.ts';
+import type { PressProgress } from './press-requests.ts';
 import type { Revision } from './request.ts';
 
 /** What main tells the page, without being asked. */
@@ -24,6 +25,7 @@ export interface Events {
   /** The window is about to close: save now, then answer with `app:flushed`, the token and whether all is on disk. */
   'app:flush': { readonly token: number };
   'backup:progress': BackupProgress;
+  'press:progress': PressProgress;
   /** How many stories a find or a replacement in all stories has been through. */
   'batch:progress': { readonly done: number; readonly total: number };
   'app:open-story': { readonly id: StoryId };

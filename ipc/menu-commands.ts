@@ -5,6 +5,7 @@ export const MENU_COMMANDS = [
   'trash-story',
   'export-html',
   'publish',
+  'publish-site',
   'paste-wire',
   'find',
   'find-in-stories',

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import { assertNever } from '../../domain/assert-never.ts';
+import { changeText, countChanges, countsText, leftAloneText, noticeText } from '../../domain/site/press-sheet.ts';
+import type { PressFailure } from '../../ipc/press-requests.ts';
 import { type PreparedSite, prepareSite } from '../publishing/prepare-site.ts';
 import type { PressReport } from '../publishing/press.ts';
-import { changesText, changeText, noticeText } from '../publishing/press-sheet.ts';
+import { underPressLock } from '../publishing/press-lock.ts';
 import { programName } from '../publishing/program-name.ts';
 import { noteSitePublished, publishInput } from '../publishing/publish-newsroom.ts';
-import { type PressFailure, publishSite } from '../publishing/publish-site.ts';
+import { publishSite } from '../publishing/publish-site.ts';
 import { badUsage, COMMON_HELP, COMMON_OPTIONS, type Command, commonChoices, failed, printJson } from './command.ts';
 import { deskOfCommand } from './desk-of-command.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,21 +45,17 @@ ${COMMON_HELP}`,
       say(terminal, json, plannedReport, prepared);
       return 0;
     }
-    const pressed = await publishSite(prepared, ({ done, of }) => terminal.progress(`${done} of ${of}`));
+    const pressed = await underPressLock(input.value.root, desk, () =>
+      publishSite(prepared, ({ done, of }) => terminal.progress(`${done} of ${of}`)),
+    );
     terminal.progress('');
     if (!pressed.ok) return failed(terminal, pressFailureText(pressed.failure));
     await noteSitePublished(input.value, desk);
-    for (const { file, reason } of pressed.value.leftAlone) terminal.complain(`dateline: ${LEFT_ALONE[reason](file)}`);
+    for (const left of pressed.value.leftAlone) terminal.complain(`dateline: ${leftAloneText(left)}`);
     say(terminal, json, pressed.value, prepared);
     return 0;
   },
 };
-
-const LEFT_ALONE = {
-  'not-ours': (file: string) => `${file} is not of this program’s making and was left as it is.`,
-  'changed-by-others': (file: string) => `${file} was changed by somebody else and was not removed.`,
-  'picture-missing': (file: string) => `${file} could not be made: its picture is missing or damaged.`,
-} as const;
 
 /** What a press would report if nothing came in its way. */
 function planned({ plan }: PreparedSite): PressReport {
@@ -81,7 +79,7 @@ function say(terminal: Terminal, json: boolean, report: PressReport, { notices, 
     });
     return;
   }
-  terminal.print([...changes.map(changeText), changesText(changes, report.unchanged)].join('\n'));
+  terminal.print([...changes.map(changeText), countsText(countChanges(changes, report.unchanged))].join('\n'));
 }
 
 function pressFailureText(failure: PressFailure): string {
@@ -92,6 +90,11 @@ function pressFailureText(failure: PressFailure): string {
       return 'The drive is full. What was written is whole; make room and publish again.';
     case 'not-writable':
       return `The site’s folder can’t be written. ${failure.reason}`;
+    case 'locked':
+      return `${failure.by} is publishing this newsroom just now. Nothing was written; try again when that is done.`;
+    case 'changed-since':
+    case 'broke-down':
+      return 'The newsroom changed meanwhile; publish again.';
     default:
       return assertNever(failure);
   }

@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { DeskSession } from '../desk-session.ts';
 import type { Handlers } from '../ipc/register-handlers.ts';
 import type { BatchDesk } from '../library/batch/batch-desk.ts';
+import type { PressDesk } from '../publishing/press-desk.ts';
 import { appHandlers } from './app-handlers.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { batchHandlers } from './batch-handlers.ts';
@@ -12,6 +13,7 @@ import { listHandlers } from './list-handlers.ts';
 import { mediaUseHandlers } from './media-use-handlers.ts';
 import { newsroomHandlers } from './newsroom-handlers.ts';
 import { pictureHandlers } from './picture-handlers.ts';
+import { pressHandlers } from './press-handlers.ts';
 import { publishingHandlers } from './publishing-handlers.ts';
 import { spellingHandlers } from './spelling-handlers.ts';
 import { storyHandlers } from './story-handlers.ts';
@@ -21,6 +23,7 @@ import { wireHandlers } from './wire-handlers.ts';
 export interface HandlerContext {
   readonly desk: DeskSession;
   readonly batches: BatchDesk;
+  readonly presses: PressDesk;
   readonly fixedNow: string | null;
   readonly window: () => BrowserWindow | null;
 }
@@ -35,6 +38,7 @@ export function createHandlers(context: HandlerContext): Handlers {
     ...listHandlers(context),
     ...pictureHandlers(context),
     ...publishingHandlers(context),
+    ...pressHandlers(context),
     ...spellingHandlers(context),
     ...wireHandlers(context),
     ...importHandlers(context),

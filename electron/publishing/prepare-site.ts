@@ -5,6 +5,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { CuratedList } from '../../domain/lists/recent-posts.ts';
 import type { PlacedList } from '../../domain/lists/site-list.ts';
 import type { Settings } from '../../domain/settings.ts';
+import type { SiteNotice } from '../../domain/site/press-sheet.ts';
 import { siteMedia } from '../../domain/site/site-media.ts';
 import { type SiteFiles, siteFiles } from '../../domain/site/site-outputs.ts';
 import type { SiteStory } from '../../domain/site/site-story.ts';
@@ -14,7 +15,7 @@ import { readExtraCss } from '../library/extra-css.ts';
 import { createBreath } from './breath.ts';
 import { SiteFolder } from './site-folder.ts';
 import { readManifest, type SiteManifest } from './site-manifest.ts';
-import { type AssetOutput, planSite, type SiteNotice, type SitePlan } from './site-plan.ts';
+import { type AssetOutput, planSite, type SitePlan } from './site-plan.ts';
 import { readStoryCache, writeStoryCache } from './story-cache.ts';
 import { findStoryFiles, type KnownFile, ownFiles, readStoryForSite } from './story-source.ts';
 

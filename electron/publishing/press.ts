@@ -1,17 +1,12 @@
 import { Buffer } from 'node:buffer';
+import type { LeftAlone, PlannedChange } from '../../domain/site/press-sheet.ts';
 import type { MediaOutput } from '../../domain/site/site-media.ts';
 import type { OutputParts } from '../../domain/site/site-outputs.ts';
 import { readMedia } from '../library/media.ts';
 import { fingerprint, type PreparedSite } from './prepare-site.ts';
 import { renditionFrom } from './rendition-cache.ts';
 import { MANIFEST_FILE, type Pressed, type SiteManifest, textFromManifest } from './site-manifest.ts';
-import type { Job, PlannedChange } from './site-plan.ts';
-
-/** A file that the press left as it was, and why. */
-export interface LeftAlone {
-  readonly file: string;
-  readonly reason: 'not-ours' | 'changed-by-others' | 'picture-missing';
-}
+import type { Job } from './site-plan.ts';
 
 /** What a press did. */
 export interface PressReport {

@@ -1,19 +1,10 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
+import type { PressFailure, PressProgress } from '../../ipc/press-requests.ts';
 import { codeOf, hasCode } from '../library/file-system.ts';
 import { reasonFrom } from '../library/read-regular-file.ts';
 import { createBreath } from './breath.ts';
 import type { PreparedSite } from './prepare-site.ts';
 import { Press, type PressReport } from './press.ts';
-
-export interface PressProgress {
-  readonly done: number;
-  readonly of: number;
-}
-
-export type PressFailure =
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'disk-full' }
-  | { readonly kind: 'not-writable'; readonly reason: string };
 
 /**
  * Brings the site's folder up to date: writes what the plan says, in its order, then removes what is not needed.

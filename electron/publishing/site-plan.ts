@@ -1,41 +1,8 @@
-import { assertNever } from '../../domain/assert-never.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { ChangeReason, PlannedChange } from '../../domain/site/press-sheet.ts';
 import type { MediaOutput } from '../../domain/site/site-media.ts';
 import type { OutputParts, SiteFiles, SiteOutput } from '../../domain/site/site-outputs.ts';
-import type { SiteStory, StoryFlaw } from '../../domain/site/site-story.ts';
-import type { StoryId } from '../../domain/story.ts';
+import type { SiteStory } from '../../domain/site/site-story.ts';
 import type { Pressed, SiteManifest } from './site-manifest.ts';
-
-/** Why a file of the site will change, in the order in which an editor would name the reasons. */
-export type ChangeReason =
-  | 'first-published'
-  | 'embargo-lifted'
-  | 'edited'
-  | 'slug-changed'
-  | 'withdrawn'
-  | 'no-longer-live'
-  | 'settings'
-  | 'recent-posts'
-  | 'ages'
-  | 'missing'
-  | 'new-file'
-  | 'not-needed';
-
-export interface PlannedChange {
-  readonly kind: 'new' | 'changed' | 'removed';
-  readonly file: string;
-  readonly reason: ChangeReason;
-  readonly storyId: string;
-}
-
-/** What the editor is told before anything is written. A block leaves its own story out and stops nothing else. */
-export type SiteNotice =
-  | { readonly kind: StoryFlaw; readonly storyId: StoryId }
-  | { readonly kind: 'broken-link'; readonly storyId: StoryId; readonly to: StoryId }
-  | { readonly kind: 'address-taken'; readonly storyId: StoryId; readonly file: string }
-  | { readonly kind: 'embargoed'; readonly storyId: StoryId; readonly until: Instant }
-  | { readonly kind: 'broken-file'; readonly file: string; readonly reason: string }
-  | { readonly kind: 'no-site-address' };
 
 /** A file of the theme (a face) that is copied as it is. */
 export interface AssetOutput {
@@ -165,36 +132,4 @@ function removals(
 function whyRemoved(storyId: string, stories: ReadonlyMap<string, SiteStory>): ChangeReason {
   if (storyId === '') return 'not-needed';
   return stories.has(storyId) ? 'slug-changed' : 'no-longer-live';
-}
-
-/** The reason as the publish sheet and `--dry-run` say it. */
-export function reasonText(reason: ChangeReason): string {
-  switch (reason) {
-    case 'first-published':
-      return 'published for the first time';
-    case 'embargo-lifted':
-      return 'its embargo has lifted';
-    case 'edited':
-      return 'edited';
-    case 'slug-changed':
-      return 'its address changed';
-    case 'withdrawn':
-      return 'withdrawn';
-    case 'no-longer-live':
-      return 'no longer live';
-    case 'settings':
-      return 'the newsroom’s settings or the theme changed';
-    case 'recent-posts':
-      return 'Recent Posts changed';
-    case 'ages':
-      return 'the ages in Recent Posts grew';
-    case 'missing':
-      return 'it was missing or cut short';
-    case 'new-file':
-      return 'new';
-    case 'not-needed':
-      return 'no page needs it any more';
-    default:
-      return assertNever(reason);
-  }
 }

@@ -10,6 +10,7 @@ import { changeView } from './change-view.ts';
 import { createStory, duplicateStory } from './create-story.ts';
 import { exportStory } from './export-story.ts';
 import { chooseNewsroom } from './open-newsroom.ts';
+import { publishSite } from './publish-site.ts';
 import { openDialog, showDesk, showSideTab } from './show.ts';
 import { goToNextMisspelling, switchSpelling } from './spell.ts';
 import { pasteWireCopy } from './take-wire-copy.ts';
@@ -63,6 +64,8 @@ export async function chooseCommand(app: App, chosen: MenuCommand): Promise<void
       return openDialog(app, { kind: 'create-newsroom', first: null });
     case 'open-newsroom':
       return chooseNewsroom(app);
+    case 'publish-site':
+      return publishSite(app);
     case 'back-up-newsroom':
       return backUpNewsroom(app);
     case 'restore-newsroom':

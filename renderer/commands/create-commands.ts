@@ -51,6 +51,7 @@ import {
   trashPictures,
   unusedPictures,
 } from './pictures-in-use.ts';
+import { leavePress, planSite, pressSite, publishSite, stopPress } from './publish-site.ts';
 import {
   bringBackField,
   bringBackVersion,
@@ -131,6 +132,13 @@ export function createCommands(app: App) {
     chooseNewsroom: bound(chooseNewsroom),
     openSampleNewsroom: bound(openSampleNewsroom),
     cancelBackup: bound(cancelBackup),
+    publishSite: bound(publishSite),
+    planSite: bound(planSite),
+    pressSite: bound(pressSite),
+    stopPress: bound(stopPress),
+    leavePress: bound(leavePress),
+    showSiteFolder: bound((given) => given.desktop['press:show-folder']()),
+    openFrontPage: bound((given) => given.desktop['press:open-front-page']()),
     saveSettings: bound(saveSettings),
     showNewsroomFolder: bound((given) => given.desktop['newsroom:show-folder']()),
 

@@ -14,6 +14,7 @@ import { enterNewsroom } from './enter-newsroom.ts';
 import { gathered } from './gathered.ts';
 import { refreshStories } from './list-stories.ts';
 import { openStory } from './open-story.ts';
+import { pressWentOn } from './publish-site.ts';
 import { readLaterVersion } from './read-later-version.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import { watchText } from './read-text.ts';
@@ -49,6 +50,7 @@ function listen(app: App): void {
   desktop.on('newsroom:settings-changed', (newsroom) => void settingsChanged(app, newsroom));
   desktop.on('spelling:words-changed', () => void readWords(app));
   desktop.on('newsroom:missing', ({ missing }) => store.dispatch({ type: 'newsroom-went-missing', missing }));
+  desktop.on('press:progress', (progress) => pressWentOn(app, progress));
   desktop.on('wire:changed', ({ unread }) => void wireChanged(app, unread));
   desktop.on('app:open-story', ({ id }) => void openStory(app, id));
   desktop.on('menu:chosen', ({ command }) => void chooseCommand(app, command));

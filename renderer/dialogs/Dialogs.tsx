@@ -5,6 +5,7 @@ import { Palette } from '../palette/Palette.tsx';
 import { CropDialog } from '../pictures/CropDialog.tsx';
 import { PictureUsesDialog } from '../pictures/PictureUsesDialog.tsx';
 import { UnusedPicturesDialog } from '../pictures/UnusedPicturesDialog.tsx';
+import { PublishSiteDialog } from '../publish/PublishSiteDialog.tsx';
 import { AddOutsideDialog } from '../recent-posts/dialogs/AddOutsideDialog.tsx';
 import { AddStoryDialog } from '../recent-posts/dialogs/AddStoryDialog.tsx';
 import { ChooseCardsDialog } from '../recent-posts/dialogs/ChooseCardsDialog.tsx';
@@ -44,6 +45,8 @@ export function Dialogs() {
       return <SettingsDialog />;
     case 'publish':
       return <PublishDialog />;
+    case 'publish-site':
+      return <PublishSiteDialog />;
     case 'create-newsroom':
       return <CreateNewsroomDialog first={dialog.first} />;
     case 'find-in-stories':

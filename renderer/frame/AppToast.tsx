@@ -26,6 +26,12 @@ export function AppToast() {
         return { label: words.toasts.undo, run: () => void commands.undoReplacement(message.id) };
       case 'pictures-trashed':
         return { label: words.toasts.undo, run: () => void commands.restorePictures(message.key, message.moved) };
+      case 'press-ended':
+        return message.ended.kind === 'pressed'
+          ? { label: words.press.openFrontPage, run: () => void commands.openFrontPage() }
+          : { label: words.press.open, run: () => void commands.publishSite() };
+      case 'story-moved':
+        return message.move === 'put-live' ? { label: words.press.open, run: () => void commands.publishSite() } : null;
       case 'list-discarded':
         return { label: words.toasts.undo, run: () => void commands.undoArranging() };
       case 'list-deleted':

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PressFact } from '../publish/PressFact.tsx';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import type { AppState } from '../state/app-state.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -24,6 +25,7 @@ export function StatusBar({ facts }: { readonly facts?: ReactNode }) {
           {folder}
         </button>
       )}
+      {folder !== null && <PressFact />}
       {missing && (
         <span className="status-fact trouble">
           <Icon name="warning" size={13} />

@@ -32,6 +32,7 @@ export const APP_COMMANDS: readonly AppCommand[] = [
   act('new-story', 'plus', ['Mod', 'N']),
   act('paste-wire', 'wire', ['Mod', 'Shift', 'V']),
   act('publish', 'send', ['Mod', 'Shift', 'P'], true),
+  act('publish-site', 'send', ['Mod', 'Alt', 'P']),
   act('export-html', 'open-outside', ['Mod', 'E'], true),
   act('duplicate-story', 'swap', ['Mod', 'D'], true),
   act('trash-story', 'close', ['Mod', 'Shift', 'Backspace'], true),

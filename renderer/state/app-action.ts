@@ -19,6 +19,7 @@ import type { TextReport } from '../workers/text-report.ts';
 import type { Desk, SideTab, Theme } from './app-state.ts';
 import type { DialogState } from './dialog-state.ts';
 import type { StoryChange } from './draft.ts';
+import type { PressState } from './press-state.ts';
 import type { WindowRange } from './story-list-state.ts';
 import type { ToastMessage } from './toast-state.ts';
 import type { ViewState } from './view-state.ts';
@@ -108,6 +109,7 @@ export type AppAction =
       readonly onDisk: ReadList;
       readonly keeps: 'ours' | 'theirs';
     }
+  | { readonly type: 'press-changed'; readonly press: PressState }
   | { readonly type: 'dialog-opened'; readonly dialog: DialogState }
   | { readonly type: 'dialog-closed' }
   | { readonly type: 'toast-shown'; readonly message: ToastMessage }

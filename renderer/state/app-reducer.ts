@@ -56,6 +56,8 @@ export function appReducer(state: AppState, action: AppAction): AppState {
       return { ...state, rescued: action.rescued };
     case 'rescue-settled':
       return { ...state, rescued: state.rescued.filter((rescued) => rescued.id !== action.id) };
+    case 'press-changed':
+      return { ...state, press: action.press };
     case 'dialog-opened':
       return { ...state, dialog: action.dialog };
     case 'dialog-closed':

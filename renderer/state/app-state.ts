@@ -18,6 +18,7 @@ import type { TextReport } from '../workers/text-report.ts';
 import type { CuratedState } from './curated-state.ts';
 import { type DialogState, NO_DIALOG } from './dialog-state.ts';
 import type { Draft } from './draft.ts';
+import { NO_PRESS, type PressState } from './press-state.ts';
 import { EMPTY_LIST_STATE, type StoryListState } from './story-list-state.ts';
 import type { ToastState } from './toast-state.ts';
 import { USUAL_VIEW, type ViewState } from './view-state.ts';
@@ -84,6 +85,7 @@ export interface AppState {
   readonly commenting: { readonly id: StoryId; readonly passage: Passage } | null;
   /** Words of the open story that no dictionary or list knows. */
   readonly misspellings: number;
+  readonly press: PressState;
   readonly dialog: DialogState;
   readonly toast: ToastState | null;
 }
@@ -115,6 +117,7 @@ export const STARTING_STATE: AppState = {
   isSpellingChecked: true,
   commenting: null,
   misspellings: 0,
+  press: NO_PRESS,
   dialog: NO_DIALOG,
   toast: null,
 };

@@ -17,6 +17,7 @@ export type DialogState =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'publish' }
+  | { readonly kind: 'publish-site' }
   /** `first`: the story it is made for, and begins with. */
   | { readonly kind: 'create-newsroom'; readonly first: StoryChange | null }
   /** `into`: the open story that may take the copy; null: only a new one. */

@@ -12,6 +12,8 @@ import type { SaveFailure } from '../../ipc/save-failure.ts';
 import type { ExportFailure } from '../../ipc/story-requests.ts';
 import type { WireFailure } from '../../ipc/wire.ts';
 
+import type { PressState } from './press-state.ts';
+
 /** What taking wire copy changed beside the story, as it was before; null where it was left alone. */
 export interface BeforeWireCopy {
   /** The story itself was made by it. */
@@ -48,6 +50,7 @@ export type ToastMessage =
   | { readonly kind: 'pictures-restored'; readonly count: number }
   | { readonly kind: 'pictures-not-moved' }
   | { readonly kind: 'not-saved-first' }
+  | { readonly kind: 'press-ended'; readonly ended: Extract<PressState, { kind: 'pressed' | 'failed' }> }
   | { readonly kind: 'exported'; readonly file: string }
   | { readonly kind: 'not-exported'; readonly failure: ExportFailure }
   | { readonly kind: 'clipboard-empty' }

@@ -25,6 +25,7 @@ import { boilerplateFake } from './boilerplate-fake.ts';
 import { listFake } from './list-fake.ts';
 import { FakeLists, listsFake } from './lists-fake.ts';
 import { mediaUseFake } from './media-use-fake.ts';
+import { pressFake } from './press-fake.ts';
 import { spellingFake } from './spelling-fake.ts';
 import { wireFake } from './wire-fake.ts';
 
@@ -242,6 +243,7 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
       }),
       ...spellingFake(),
       ...wireFake,
+      ...pressFake,
       'backup:make': async () => ok({ files: stories.size, bytes: 0, file: 'backup.zip' }),
       'backup:restore': async () => enter('Restored Newsroom'),
       'backup:cancel': async () => undefined,

@@ -8,6 +8,7 @@ import { frameWords } from './en/frame.ts';
 import { checksWords, historyWords } from './en/history.ts';
 import { paletteWords } from './en/palette.ts';
 import { pictureWords } from './en/pictures.ts';
+import { pressWords } from './en/press.ts';
 import { recentPostsWords } from './en/recent-posts.ts';
 import { settingsWords } from './en/settings.ts';
 import { detailsWords, sidePanelWords } from './en/side-panel.ts';
@@ -43,6 +44,7 @@ export const en = {
   settings: settingsWords,
   dialogs: dialogWords,
   backup: backupWords,
+  press: pressWords,
   toasts: toastWords,
   trouble: troubleWords,
 };

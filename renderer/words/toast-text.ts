@@ -1,6 +1,7 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { ImportedFiles } from '../../ipc/import-requests.ts';
 import type { ToastMessage } from '../state/toast-state.ts';
+import { siteFailureText } from './en/press.ts';
 import { listFailureInShort } from './list-failure.ts';
 import { hindranceText } from './move-hindrance.ts';
 import { saveFailureInShort } from './save-failure.ts';
@@ -63,6 +64,8 @@ export function toastText(words: Words, message: ToastMessage): string {
       return words.pictures.trashed(message.moved.length);
     case 'pictures-restored':
       return words.pictures.restored(message.count);
+    case 'press-ended':
+      return pressEndedText(words, message.ended);
     case 'exported':
       return toasts.exported(message.file);
     case 'not-exported':
@@ -90,6 +93,12 @@ export function toastText(words: Words, message: ToastMessage): string {
     default:
       return assertNever(message);
   }
+}
+
+function pressEndedText({ press }: Words, ended: Extract<ToastMessage, { kind: 'press-ended' }>['ended']): string {
+  return ended.kind === 'pressed'
+    ? press.doneInShort(press.counts(ended.site.counts))
+    : `${ended.failure.kind === 'cancelled' ? press.stoppedTitle : press.failedTitle}. ${siteFailureText(ended.failure)}`;
 }
 
 function whyNotTaken(words: Words, failure: Extract<ToastMessage, { kind: 'wire-not-taken' }>['failure']): string {

@@ -11,6 +11,7 @@ export const paletteWords = {
     'new-story': 'New story',
     'paste-wire': 'Paste wire copy…',
     publish: 'Publish this story…',
+    'publish-site': 'Publish site…',
     'export-html': 'Export this story as HTML…',
     'duplicate-story': 'Duplicate this story',
     'trash-story': 'Move this story to the trash…',

@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Locator, Page } from '@playwright/test';
+import { sampleId, sampleStory } from '../domain/page/testing/samples.ts';
+import { textFromStory } from '../domain/story-file.ts';
+import { storyFileName } from '../electron/library/newsroom-layout.ts';
+import { THEMES, violations } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { DeskPage } from './pages/desk-page.ts';
+import { storyOnDisk } from './story-files.ts';
+
+const COMMAND_LINE = path.join(import.meta.dirname, '..', 'electron', 'runtime', 'dateline.js');
+/** Enough that a press can be met at work. */
+const MANY = 3000;
+
+const dialogOf = (page: Page): Locator => page.getByRole('dialog');
+
+async function openSheet(page: Page): Promise<Locator> {
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Publish site…' }).click();
+  return dialogOf(page);
+}
+
+/** The press's sheet closed again; true if it had nothing to write. */
+async function isUpToDate(page: Page): Promise<boolean> {
+  const sheet = await openSheet(page);
+  await expect(sheet.getByRole('heading', { level: 2 })).toHaveText(/up to date|Publish the site\?/);
+  await expect(sheet.getByText(/as they were/)).toBeVisible();
+  const isNothing = await sheet.getByRole('heading', { name: 'The site is up to date' }).isVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  return isNothing;
+}
+
+async function putManyLiveStories(newsroomFolder: string): Promise<void> {
+  for (let index = 1; index <= MANY; index += 1) {
+    const at = new Date(Date.UTC(2026, 8, 15) - index * 3_600_000).toISOString();
+    const story = sampleStory({
+      id: sampleId(index),
+      headline: `Headline ${index}`,
+      slug: `story-${index}`,
+      body: `<p>The text of number ${index}.</p>`,
+      createdAt: at,
+      publication: { state: 'live', firstPublishedAt: at, updatedAt: at, liveVersion: 1 },
+    });
+    const file = path.join(newsroomFolder, storyFileName(story));
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, textFromStory(story));
+  }
+}
+
+test('the site is shown as a plan first, then published; an edit puts just its pages on the next plan', async ({
+  desk,
+  outside,
+  newsroomFolder,
+}) => {
+  const page = new DeskPage(desk.page);
+  await page.startStory();
+  await page.writeHeadline('Ferries return to the creeks');
+  await page.writeBody('The **first** boat left at dawn.');
+  await desk.page.getByRole('button', { name: 'Publish…' }).click();
+  await dialogOf(desk.page).getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(dialogOf(desk.page)).toBeHidden();
+
+  const sheet = await openSheet(desk.page);
+  await expect(sheet.getByRole('heading', { name: 'Publish the site?' })).toBeVisible();
+  const first = sheet.getByRole('listitem').filter({ hasText: 'ferries-return-to-the-creeks/index.html' });
+  await expect(first).toContainText('published for the first time');
+  await expect(sheet.getByText('“Ferries return to the creeks” has no credit line.')).toBeVisible();
+  for (const theme of THEMES) {
+    await desk.page.emulateMedia({ colorScheme: theme });
+    expect(await violations(desk.page)).toEqual([]);
+    await desk.picture(`publish-site-${theme}`);
+  }
+  await expect(readdir(path.join(newsroomFolder, 'public'))).rejects.toThrow('ENOENT');
+
+  await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(sheet.getByRole('heading', { name: 'Site published' })).toBeVisible();
+  await desk.picture('publish-site-done');
+  expect(await violations(desk.page)).toEqual([]);
+  await sheet.getByRole('button', { name: 'Open front page' }).click();
+  await expect.poll(() => outside.shownFiles()).toEqual([path.join(newsroomFolder, 'public', 'index.html')]);
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  const story = path.join(newsroomFolder, 'public', 'ferries-return-to-the-creeks', 'index.html');
+  expect(await readFile(story, 'utf8')).toContain('<strong>first</strong> boat left at dawn');
+  expect(await isUpToDate(desk.page)).toBe(true);
+
+  await page.body.click();
+  await desk.page.keyboard.press('ControlOrMeta+End');
+  await desk.page.keyboard.type(' It came back full.');
+  await desk.page.getByRole('button', { name: 'Publish…' }).click();
+  await dialogOf(desk.page).getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(dialogOf(desk.page)).toBeHidden();
+  await page.chooseFromPalette('Publish site');
+  await expect(sheet.getByRole('listitem').filter({ hasText: 'index.html' }).first()).toContainText(
+    'ferries-return-to-the-creeks/index.htmledited',
+  );
+  await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(sheet.getByRole('heading', { name: 'Site published' })).toBeVisible();
+  expect(await readFile(story, 'utf8')).toContain('It came back full.');
+});
+
+test('a press stops when it is told to, goes on while one writes, and keeps a second one out', async ({
+  newsroomFolder,
+  openDesk,
+}) => {
+  test.setTimeout(180_000);
+  await putManyLiveStories(newsroomFolder);
+  const desk = await openDesk();
+  const page = new DeskPage(desk.page);
+  await page.startStory();
+
+  const sheet = await openSheet(desk.page);
+  await expect(sheet.getByText(/^30\d\d new|^3,?\d\d\d new/)).toBeVisible({ timeout: 60_000 });
+  await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
+  await sheet.getByRole('button', { name: 'Stop' }).click();
+  await expect(sheet.getByRole('heading', { name: 'Publishing was stopped' })).toBeVisible();
+  await desk.picture('publish-site-stopped');
+
+  await sheet.getByRole('button', { name: 'Try again' }).click();
+  await sheet.getByRole('button', { name: 'Publish', exact: true }).click({ timeout: 60_000 });
+  const refusal = promisify(execFile)(process.execPath, [COMMAND_LINE, 'publish', '--newsroom', newsroomFolder]).then(
+    () => '',
+    (error: Error) => error.message,
+  );
+  await sheet.getByRole('button', { name: 'Keep writing' }).click();
+  await page.writeHeadline('Written while the press ran');
+  await expect(desk.page.getByRole('status').filter({ hasText: 'Site published' })).toBeVisible({ timeout: 60_000 });
+  expect((await storyOnDisk(newsroomFolder, 'Written while the press ran')).headline).not.toBe('');
+  // It was refused, or came when the press was done.
+  expect(await refusal).toMatch(/^$|is publishing this newsroom just now/);
+  expect(await isUpToDate(desk.page)).toBe(true);
+  expect(await readdir(path.join(newsroomFolder, 'public', 'story-7'))).toEqual(['index.html']);
+});

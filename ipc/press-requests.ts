@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Result } from '../domain/result.ts';
+import type { ChangeCounts, LeftAlone, PressSheet } from '../domain/site/press-sheet.ts';
+import type { OpenNewsroomFailure } from './newsroom-requests.ts';
+import { answer, nothing, request } from './request.ts';
+
+/** How far a press is, in files. */
+export interface PressProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Why the site's folder is not up to date now. What was written is whole in any case. */
+export type PressFailure =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'disk-full' }
+  | { readonly kind: 'not-writable'; readonly reason: string }
+  /** Another press of this newsroom is at work: `user on host`. */
+  | { readonly kind: 'locked'; readonly by: string }
+  /** The newsroom changed since the sheet was shown; nothing was written. */
+  | { readonly kind: 'changed-since'; readonly sheet: ShownSheet }
+  /** The process that pressed ended by itself. */
+  | { readonly kind: 'broke-down' };
+
+/** A sheet that the editor was shown: only what it says is pressed. */
+export interface ShownSheet extends PressSheet {
+  /** Names what it says, to find out whether that still holds. */
+  readonly key: string;
+  /** The site's folder, as a person knows it. */
+  readonly folder: string;
+}
+
+/** What a press did. */
+export interface PressedSite {
+  readonly counts: ChangeCounts;
+  readonly leftAlone: readonly LeftAlone[];
+  readonly folder: string;
+}
+
+/** Bringing the site up to date: first its sheet, then the press. `press:progress` tells how far it is. */
+export const pressRequests = {
+  'press:plan': request(nothing, answer<Result<ShownSheet, PressFailure | OpenNewsroomFailure>>()),
+  /** `seen`: the key of the sheet that was shown. */
+  'press:run': request(
+    z.strictObject({ seen: z.string().max(64) }),
+    answer<Result<PressedSite, PressFailure | OpenNewsroomFailure>>(),
+  ),
+  /** Leaves a site that can be served, and that the next press completes. */
+  'press:stop': request(nothing, answer<void>()),
+  'press:show-folder': request(nothing, answer<void>()),
+  'press:open-front-page': request(nothing, answer<void>()),
+} as const;

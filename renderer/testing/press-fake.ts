@@ -1,0 +1,21 @@
+import { ok } from '../../domain/result.ts';
+import type { DesktopApi } from '../../ipc/contract.ts';
+import type { PressedSite, ShownSheet } from '../../ipc/press-requests.ts';
+
+const SHEET: ShownSheet = {
+  key: '0',
+  folder: 'public',
+  counts: { new: 1, changed: 0, removed: 0, unchanged: 0 },
+  changes: [{ kind: 'new', file: 'index.html', reason: 'new-file', storyId: '' }],
+  notices: [],
+};
+const SITE: PressedSite = { counts: SHEET.counts, folder: 'public', leftAlone: [] };
+
+/** A press that always has its front page to write. */
+export const pressFake = {
+  'press:plan': async () => ok(SHEET),
+  'press:run': async () => ok(SITE),
+  'press:stop': async () => undefined,
+  'press:show-folder': async () => undefined,
+  'press:open-front-page': async () => undefined,
+} satisfies Partial<DesktopApi>;

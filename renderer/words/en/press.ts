@@ -1,0 +1,59 @@
+import { countsText, leftAloneText, reasonText } from '../../../domain/site/press-sheet.ts';
+import type { SiteFailure } from '../../state/press-state.ts';
+
+/** Words of bringing the site up to date. What the sheet says of files and stories, `dateline publish` says too. */
+export const pressWords = {
+  open: 'Publish site…',
+  askTitle: 'Publish the site?',
+  upToDateTitle: 'The site is up to date',
+  planning: 'Looking through the stories for what has changed. Nothing is written yet.',
+  ask: (folder: string) =>
+    `Writes what has changed into ${folder} on this computer, and nothing else. Nothing is sent anywhere.`,
+  upToDate: (folder: string) => `Every page in ${folder} is as it should be. There is nothing to write.`,
+  isNewer: 'The newsroom changed since you looked, so nothing was written. This is what a press would do now.',
+  blocks: 'Left out of the site',
+  warnings: 'Worth a look first',
+  groups: { new: 'New', changed: 'Changed', removed: 'Removed' },
+  reason: reasonText,
+  counts: countsText,
+  leftAlone: leftAloneText,
+  more: (count: string) => `and ${count} more`,
+  openStory: 'Open story',
+  publish: 'Publish',
+  workingTitle: 'Publishing the site',
+  working: 'Each page takes its place whole, and you can go on writing meanwhile.',
+  progress: 'Progress',
+  files: (done: string, of: string) => `File ${done} of ${of}`,
+  starting: 'Reading the stories',
+  stopping: 'Stopping after this page',
+  inStatusBar: (done: string, of: string) => `Publishing ${done} of ${of}`,
+  stop: 'Stop',
+  keepWriting: 'Keep writing',
+  doneTitle: 'Site published',
+  done: (folder: string) => `The site is in ${folder}.`,
+  doneInShort: (changes: string) => `Site published: ${changes}`,
+  leftTitle: 'Left as they were',
+  showFolder: 'Show in folder',
+  openFrontPage: 'Open front page',
+  stoppedTitle: 'Publishing was stopped',
+  failedTitle: 'The site was not published',
+  again: 'Try again',
+};
+
+/** Why the site is not up to date, and what to do. */
+export function siteFailureText(failure: SiteFailure): string {
+  switch (failure.kind) {
+    case 'cancelled':
+      return 'What was written is whole, and the site can be served as it is. Publish again to complete it.';
+    case 'disk-full':
+      return 'The drive is full. What was written is whole. Make room and publish again.';
+    case 'not-writable':
+      return `The site’s folder can’t be written. ${failure.reason}`;
+    case 'locked':
+      return `${failure.by} is publishing this newsroom just now. Nothing was written; try again when that is done.`;
+    case 'broke-down':
+      return 'The press ended before it was done. What was written is whole. Publish again to complete the site.';
+    default:
+      return 'The newsroom’s settings can’t be read, so nothing was written. Your stories are as they were.';
+  }
+}
