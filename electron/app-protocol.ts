@@ -32,7 +32,8 @@ export interface AppFiles {
   /** The built page. */
   readonly rendererFolder: string;
   readonly styleHashes: readonly string[];
-  readonly previewStyleHashes: () => readonly string[];
+  /** The published page's styles as the open newsroom has them; null while none is open. */
+  readonly previewStyleHashes: () => readonly string[] | null;
   /** A picture of the open newsroom, or null. */
   readonly readMedia: (src: string) => Promise<Uint8Array | null>;
 }
@@ -62,9 +63,11 @@ async function respond(request: Request, files: AppFiles): Promise<Response> {
 }
 
 function respondPreview(files: AppFiles): Response {
-  return new Response(PREVIEW_DOCUMENT, {
-    headers: headersFor('.html', previewPolicy(files.previewStyleHashes())),
-  });
+  const styleHashes = files.previewStyleHashes();
+  // A window that closes may ask when its newsroom is closed already. "No content" leaves the frame as it is; an empty
+  // policy would refuse the styles that the page is about to put in.
+  if (styleHashes === null) return new Response(null, { status: 204 });
+  return new Response(PREVIEW_DOCUMENT, { headers: headersFor('.html', previewPolicy(styleHashes)) });
 }
 
 async function respondMedia(url: URL, files: AppFiles): Promise<Response> {

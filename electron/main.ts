@@ -79,7 +79,7 @@ async function startDesk(): Promise<void> {
   serveApp(session.defaultSession, {
     rendererFolder: join(import.meta.dirname, '../renderer'),
     styleHashes: DESK_STYLE_HASHES,
-    previewStyleHashes: () => (desk.root === null ? [] : previewStyleHashes(desk.newsroom)),
+    previewStyleHashes: () => (desk.root === null ? null : previewStyleHashes(desk.newsroom)),
     readMedia: (src) => readMedia(desk.newsroom, src),
   });
   const presses = new PressDesk(pressInProcess(join(import.meta.dirname, 'press-program.js')), programName());

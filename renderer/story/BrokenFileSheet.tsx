@@ -17,9 +17,7 @@ export function BrokenFileSheet({ file, text, lastGood }: BrokenFileSheetProps) 
   return (
     <div className="blank-sheet scrolls">
       <h2>{words.brokenTitle(file.name)}</h2>
-      <p>
-        {file.reason} {text === null ? words.brokenNoText : words.brokenKept}
-      </p>
+      <p>{file.reason}</p>
       {lastGood !== null && (
         <p className="buttons">
           {words.lastGood(lastGood.headline === '' ? frame.untitled : lastGood.headline, dayOf(lastGood.keptAt))}{' '}
@@ -28,6 +26,7 @@ export function BrokenFileSheet({ file, text, lastGood }: BrokenFileSheetProps) 
           </Button>
         </p>
       )}
+      <p>{text === null ? words.brokenNoText : words.brokenKept}</p>
       {text !== null && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keys.
         <pre className="broken-text" tabIndex={0} role="document" aria-label={words.brokenText}>
