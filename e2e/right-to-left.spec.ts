@@ -85,3 +85,19 @@ test('a paragraph in Urdu stands from right to left in an English story', async 
   expect(await styleOf(page.preview().locator('p', { hasText: 'گودی' }), 'direction')).toBe('rtl');
   await desk.picture('urdu-in-english');
 });
+
+test('a story in Pashto is set in Naskh, on the desk and on the page', async ({ desk }) => {
+  const page = new DeskPage(desk.page);
+  await page.startStory();
+  await page.showTab('Details');
+  await desk.page.getByRole('tabpanel', { name: 'Details' }).getByLabel('Language').selectOption('ps');
+  await page.writeHeadline('په بندر کې نوی ډګر پرانیستل شو');
+  await page.writeBody('په ښار کې د دوشنبې په ورځ نوی ډګر پرانیستل شو.');
+  await page.showTab('Preview');
+  await expect(page.preview().locator('h1')).toBeVisible();
+  for (const part of [page.headline, page.body.locator('p').first(), page.preview().locator('h1')]) {
+    expect(await styleOf(part, 'fontFamily')).toContain('Naskh');
+    expect(await styleOf(part, 'direction')).toBe('rtl');
+  }
+  await desk.picture('pashto');
+});

@@ -41,6 +41,13 @@ export const THEME_FONTS: readonly ThemeFont[] = [
     file: 'noto-nastaliq-urdu/noto-nastaliq-urdu-arabic-wght-normal.woff2',
     unicodeRange: ARABIC,
   },
+  {
+    family: 'Noto Naskh Arabic',
+    style: 'normal',
+    weight: '400 700',
+    file: 'noto-naskh-arabic/noto-naskh-arabic-arabic-wght-normal.woff2',
+    unicodeRange: ARABIC,
+  },
 ];
 
 /** The `@font-face` rules, each face at the address that `fontUrl` gives it. */

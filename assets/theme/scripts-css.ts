@@ -4,6 +4,9 @@
  */
 export const scriptsCss = `
 :lang(ar),:lang(fa),:lang(ps),:lang(sd),:lang(ur),:lang(ks),:lang(he){letter-spacing:0!important}
+:lang(ar),:lang(fa),:lang(ps),:lang(sd),:lang(pa-Arab){--serif:"Newsreader","Noto Naskh Arabic",Georgia,serif;--sans:"Public Sans","Noto Naskh Arabic",system-ui,sans-serif;font-style:normal!important}
+[lang|=ar],[lang|=fa],[lang|=ps],[lang|=sd],[lang="pa-Arab"]{font-family:var(--serif)}
+body:is(:lang(ar),:lang(fa),:lang(ps),:lang(sd),:lang(pa-Arab)),.body :is(p,li):is(:lang(ar),:lang(fa),:lang(ps),:lang(sd),:lang(pa-Arab)){line-height:1.75}
 :lang(ur),:lang(ks){--serif:var(--nastaliq),"Newsreader",Georgia,serif;--sans:var(--nastaliq),"Public Sans",system-ui,sans-serif;font-style:normal!important}
 [lang|=ur],[lang|=ks]{font-family:var(--serif)}
 body:lang(ur),.body:lang(ur){line-height:2.05}

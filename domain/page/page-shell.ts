@@ -47,8 +47,9 @@ const POLICY =
 export function pageShell(parts: PageParts, site: Site): string {
   const words = pageWords(parts.language);
   const title = parts.title === '' ? site.settings.name : `${parts.title} — ${site.settings.name}`;
+  const html = `<html lang="${escapeAttribute(parts.language)}" dir="${textDirection(parts.language)}">`;
   return `<!DOCTYPE html>
-<html lang="${escapeAttribute(parts.language)}" dir="${textDirection(parts.language)}">
+${html}
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -59,7 +60,7 @@ ${lines([
   parts.canonical === null ? '' : `<link rel="canonical"${attribute('href', parts.canonical)}>`,
   parts.head,
   siteLinks(site),
-  style(site, `${site.settings.name}${parts.title}${parts.main}${parts.aside}`),
+  style(site, `${html}${site.settings.name}${parts.title}${parts.main}${parts.aside}`),
 ])}</head>
 <body id="preview">
 <a class="skip" href="#story">${words.skip}</a>

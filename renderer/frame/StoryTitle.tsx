@@ -7,10 +7,11 @@ import { SaveStatusLine } from './SaveStatusLine.tsx';
 export function StoryTitle() {
   const words = useWords().frame;
   const headline = useAppState((state) => openDraft(state)?.story.headline ?? null);
+  const language = useAppState((state) => openDraft(state)?.story.language ?? null);
   if (headline === null) return <h1 className="visually-hidden">{words.stories}</h1>;
   return (
     <>
-      <h1>{headline === '' ? words.untitled : headline}</h1>
+      {headline === '' ? <h1>{words.untitled}</h1> : <h1 lang={language ?? undefined}>{headline}</h1>}
       <SaveStatusLine />
     </>
   );

@@ -26,6 +26,8 @@ const ERRORS = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EINTR'];
 /** A save makes fewer of each; this only ends a loop that would not end. */
 const MOST_CALLS = 60;
 const LANES = 4;
+/** The error met a pipe of the process instead of a file, and ended it: as after a kill, nothing may be half-written. */
+const DIED = 'died';
 
 /** An error injected at call 1, 2, 3 … of each kind during one real save by a real process. */
 export const syscallTrial: Trial = {
@@ -39,6 +41,7 @@ export const syscallTrial: Trial = {
     const losses: string[] = [];
     let cases = 0;
     let refused = 0;
+    let died = 0;
     const pairs = calls.flatMap((call) => errors.map((error) => ({ call, error })));
     await inLanes(shareOf(pairs, share), LANES, async ({ call, error }) => {
       const place = path.join(folder, `${call} ${error}`);
@@ -46,11 +49,13 @@ export const syscallTrial: Trial = {
         const outcome = await injectedSave(place, children, `${call}:error=${error}:when=${at}`);
         if (!outcome.isReached) break;
         cases += 1;
-        refused += outcome.answer === 'saved' ? 0 : 1;
+        if (outcome.answer === DIED) died += 1;
+        else if (outcome.answer !== 'saved') refused += 1;
         losses.push(...outcome.losses.map((loss) => `${error} at ${call} ${at}: ${loss}`));
       }
     });
-    const counts = { 'saves refused': refused, 'got through all the same': cases - refused };
+    const through = cases - refused - died;
+    const counts = { 'saves refused': refused, 'got through all the same': through, 'ended the process': died };
     return { rounds: cases, losses, counts, note: `${calls.length} calls × ${errors.length} errors` };
   },
 };
@@ -67,7 +72,7 @@ async function injectedSave(folder: string, children: string, injection: string)
   await closeNewsroom(newsroom);
   const child = startSaver(children, root, userData, id);
   try {
-    await nextLine(child.lines);
+    await nextLine(child);
     const tracer = await attach(child.process.pid ?? 0, injection);
     const answer = await ask(child, 'save 1');
     const isReached = (await tracer.detach()).includes('(INJECTED)');
@@ -75,8 +80,9 @@ async function injectedSave(folder: string, children: string, injection: string)
     const onDisk = await saveOnDisk(root).catch(String);
     if (answer === 'saved' ? onDisk !== 1 : onDisk !== 0 && onDisk !== 1)
       losses.push(`“${answer}”, and ${onDisk} is there.`);
-    if (answer !== 'saved' && !answer.includes('"rescued":true')) losses.push(`“${answer}”, and not rescued.`);
-    const next = await ask(child, 'save 2');
+    if (answer !== 'saved' && answer !== DIED && !answer.includes('"rescued":true'))
+      losses.push(`“${answer}”, and not rescued.`);
+    const next = answer === DIED ? await saveAnew(children, root, userData, id) : await ask(child, 'save 2');
     const after = await saveOnDisk(root).catch(String);
     if (next !== 'saved' || after !== 2) losses.push(`The next save: “${next}”, and ${after} is there.`);
     return { isReached, answer, losses };
@@ -87,30 +93,45 @@ async function injectedSave(folder: string, children: string, injection: string)
   }
 }
 
+/** A new process saves where the last one died. */
+async function saveAnew(children: string, root: string, userData: string, id: StoryId): Promise<string> {
+  const child = startSaver(children, root, userData, id);
+  try {
+    await nextLine(child);
+    return await ask(child, 'save 2');
+  } finally {
+    child.process.kill('SIGKILL');
+    await child.exited;
+  }
+}
+
 interface Saver {
   readonly process: ChildProcess;
   readonly lines: Interface;
-  readonly exited: Promise<unknown>;
+  readonly exited: Promise<readonly unknown[]>;
 }
 
 function startSaver(children: string, root: string, userData: string, id: StoryId): Saver {
   const started = spawn(process.execPath, [path.join(children, 'one-save.js'), root, userData, id], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+    // What it says as it dies of an injected error is no news.
+    stdio: ['pipe', 'pipe', 'ignore'],
     // One thread makes all calls to the disk, so that “call number N” means one thing.
     env: { ...process.env, UV_THREADPOOL_SIZE: '1' },
   });
+  // Its end is told by `exited`; what was written to it too late is no failure of the trial.
+  started.stdin.on('error', () => undefined);
   return { process: started, lines: createInterface({ input: started.stdout }), exited: once(started, 'exit') };
 }
 
-async function ask({ process: saver, lines }: Saver, line: string): Promise<string> {
-  const answered = nextLine(lines);
-  saver.stdin?.write(`${line}\n`);
+async function ask(saver: Saver, line: string): Promise<string> {
+  const answered = nextLine(saver);
+  saver.process.stdin?.write(`${line}\n`);
   return answered;
 }
 
-async function nextLine(lines: Interface): Promise<string> {
-  const line = await Promise.race([once(lines, 'line'), once(lines, 'close')]);
-  return typeof line[0] === 'string' ? line[0] : 'no answer';
+async function nextLine({ lines, exited }: Saver): Promise<string> {
+  const [line]: readonly unknown[] = await Promise.race([once(lines, 'line'), exited]);
+  return typeof line === 'string' ? line : DIED;
 }
 
 /** Lets strace make the running process's calls fail. */
