@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 import { isSandboxUsable } from '../electron/runtime/sandbox-support.ts';
@@ -51,7 +54,20 @@ export async function launchDesk(options: LaunchOptions): Promise<Desk> {
   };
 }
 
-function appArguments({ newsroomFolder, userDataFolder, now }: LaunchOptions): readonly string[] {
+/** A second start beside a running app: the system's own way, which Playwright has no hand in. Answers the exit code. */
+export async function startSecondTime(options: Pick<LaunchOptions, 'newsroomFolder' | 'userDataFolder'>) {
+  const sandbox = isSandboxUsable() ? [] : ['--no-sandbox'];
+  const program: unknown = createRequire(import.meta.url)('electron');
+  const started = spawn(String(program), [...sandbox, PROJECT_FOLDER, ...appArguments({ ...options, now: undefined })]);
+  const [code]: readonly unknown[] = await once(started, 'exit');
+  return typeof code === 'number' ? code : null;
+}
+
+function appArguments({
+  newsroomFolder,
+  userDataFolder,
+  now,
+}: Pick<LaunchOptions, 'newsroomFolder' | 'userDataFolder' | 'now'>): readonly string[] {
   const clock = now === undefined ? [] : [`--now=${now}`];
   return [`--newsroom=${newsroomFolder}`, `--user-data-dir=${userDataFolder}`, ...clock];
 }

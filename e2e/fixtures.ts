@@ -8,7 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { test as base } from '@playwright/test';
-import { type Desk, launchDesk } from './desk.ts';
+import { type Desk, launchDesk, startSecondTime } from './desk.ts';
 import { Outside } from './outside.ts';
 import { Problems } from './problems.ts';
 
@@ -31,6 +31,8 @@ type Fixtures = {
   outside: Outside;
   /** Opens the app on the test's newsroom and profile; again after a close or a kill, it finds what was left. */
   openDesk: () => Promise<Desk>;
+  /** Starts the program again on the test's profile, as from the system's menu; answers its exit code. */
+  startAgain: (newsroomFolder: string) => Promise<number | null>;
   /** The app, opened once. */
   desk: Desk;
 };
@@ -78,6 +80,10 @@ export const test = base.extend<Options & Fixtures>({
       return desk;
     });
     for (const desk of opened) await desk.close();
+  },
+
+  startAgain: async ({ folder }, use) => {
+    await use((newsroomFolder) => startSecondTime({ newsroomFolder, userDataFolder: path.join(folder, 'profile') }));
   },
 
   desk: async ({ openDesk }, use) => {

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from '@playwright/test';
 import { showTheme, THEMES, violations } from './axe.ts';
@@ -48,6 +48,26 @@ test('what another program changed is shown in place, and the caret stays where 
   await expect
     .poll(async () => (await storyOnDisk(newsroomFolder, 'Ferry turns back')).body)
     .toBe('<p>The ferry left at dawn. Half empty.</p>\n<p>It came back at one.</p>\n<p>Nobody was hurt.</p>');
+});
+
+test('a second start hands its newsroom to the window that is there, once its story is safe', async ({
+  desk,
+  folder,
+  newsroomFolder,
+  startAgain,
+}) => {
+  const page = new DeskPage(desk.page);
+  await writeFerryStory(page);
+  const other = path.join(folder, 'evening desk');
+  await cp(newsroomFolder, other, { recursive: true });
+  await changeOnDisk(other, 'Ferry turns back', 'Ferry of the evening desk');
+  await page.body.press('ControlOrMeta+End');
+  await desk.page.keyboard.type(' Last words.');
+
+  expect(await startAgain(other)).toBe(0);
+
+  await expect(page.storyRows()).toHaveText([/Ferry of the evening desk/]);
+  expect((await storyOnDisk(newsroomFolder, 'Ferry turns back')).body).toContain('Last words.');
 });
 
 test('what two hands changed is shown side by side and joined only as the editor says', async ({

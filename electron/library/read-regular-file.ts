@@ -19,7 +19,8 @@ export type ReadFailure =
   | { readonly kind: 'missing' }
   | { readonly kind: 'not-a-file'; readonly reason: string }
   | { readonly kind: 'too-large'; readonly reason: string }
-  | { readonly kind: 'not-readable'; readonly reason: string };
+  /** The system refused: `error` is its own. */
+  | { readonly kind: 'not-readable'; readonly reason: string; readonly error: unknown };
 
 /** Neither follows a link nor waits for somebody to write into a pipe. */
 const READ_ONLY = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -42,7 +43,7 @@ export async function readRegularFile(file: string, maxBytes: number): Promise<R
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return fail({ kind: 'missing' });
     if (hasCode(error, 'ELOOP')) return fail({ kind: 'not-a-file', reason: 'It is a link.' });
-    return fail({ kind: 'not-readable', reason: reasonFrom(error) });
+    return fail({ kind: 'not-readable', reason: reasonFrom(error), error });
   }
 }
 

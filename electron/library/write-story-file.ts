@@ -59,9 +59,10 @@ export async function writeStoryFile(
   return storyFile;
 }
 
-/** Null if there is no such file. */
+/** Null if there is no such file. Throws the system's error: a file that can't be read now need not have changed. */
 async function revisionOnDisk(file: string): Promise<Revision | null> {
   const read = await readRegularFile(file, MAX_STORY_BYTES);
   if (read.ok) return revisionOf(read.value.bytes);
+  if (read.failure.kind === 'not-readable') throw read.failure.error;
   return read.failure.kind === 'missing' ? null : read.failure.kind;
 }

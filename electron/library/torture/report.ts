@@ -1,7 +1,7 @@
 import { cpus, release } from 'node:os';
 import { PEER_TRIALS, PEERS } from './peer-trials.ts';
 import { joinedRecord, type TortureRecords, type TrialRecord } from './records.ts';
-import { TRIALS } from './trials.ts';
+import { ALL_TRIALS } from './trials.ts';
 
 /** The document that the suite writes of itself: a line for every trial that was run. */
 export function reportOf(records: TortureRecords): string {
@@ -14,7 +14,7 @@ export function reportOf(records: TortureRecords): string {
     '',
     '| trial | rounds | words lost | figures | time |',
     '|---|---|---|---|---|',
-    ...TRIALS.flatMap(({ name }) => rowOf(joinedRecord(records, name)) ?? []),
+    ...ALL_TRIALS.flatMap(({ name }) => rowOf(joinedRecord(records, name)) ?? []),
     '',
     ...peersTable(records.peers),
   ].join('\n')}\n`;

@@ -36,7 +36,7 @@ export const syscallTrial: Trial = {
   run: async ({ folder, children, share }, scale) => {
     if (process.platform !== 'linux' || !(await hasStrace()))
       return { skipped: 'It needs strace and leave to use it.' };
-    const calls = scale < 1 ? ['fsync', 'rename'] : CALLS;
+    const calls = scale < 1 ? ['fsync', 'close'] : CALLS;
     const errors = scale < 1 ? ['EIO'] : ERRORS;
     const losses: string[] = [];
     let cases = 0;
@@ -82,7 +82,8 @@ async function injectedSave(folder: string, children: string, injection: string)
       losses.push(`“${answer}”, and ${onDisk} is there.`);
     if (answer !== 'saved' && answer !== DIED && !answer.includes('"rescued":true'))
       losses.push(`“${answer}”, and not rescued.`);
-    const next = answer === DIED ? await saveAnew(children, root, userData, id) : await ask(child, 'save 2');
+    const answered = answer === DIED ? DIED : await ask(child, 'save 2');
+    const next = answered === DIED ? await saveAnew(children, root, userData, id) : answered;
     const after = await saveOnDisk(root).catch(String);
     if (next !== 'saved' || after !== 2) losses.push(`The next save: “${next}”, and ${after} is there.`);
     return { isReached, answer, losses };

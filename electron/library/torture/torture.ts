@@ -14,7 +14,7 @@ import { PEERS, runPeerTrials } from './peer-trials.ts';
 import { recordsFrom, type TortureRecords, type TrialRecord, textFromRecords, withRecord } from './records.ts';
 import { figuresOf, reportOf } from './report.ts';
 import type { Share } from './trial.ts';
-import { TRIALS } from './trials.ts';
+import { ALL_TRIALS } from './trials.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../../..');
 const REPORT = path.join(PROJECT, 'docs/torture.md');
@@ -30,7 +30,7 @@ const place = await mkdtemp(path.join(tmpdir(), 'dateline-torture-'));
 try {
   const children = await buildChildren();
   let records = await recordsFrom(RECORDS);
-  for (const [index, trial] of TRIALS.entries()) {
+  for (const [index, trial] of ALL_TRIALS.entries()) {
     if (!isWanted(trial.name) || (asked.part > 1 && !trial.isLong)) continue;
     const share = trial.isLong ? asked : { part: 1, of: 1 };
     const folder = path.join(place, String(index));

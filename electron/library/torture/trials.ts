@@ -1,3 +1,4 @@
+import { appKillTrial } from './app-kill-trial.ts';
 import { damageTrial } from './damage-trial.ts';
 import { faultTrial } from './fault-trial.ts';
 import { fullDiskTrial } from './full-disk-trial.ts';
@@ -10,7 +11,7 @@ import type { Trial } from './trial.ts';
 import { twoInstancesTrial } from './two-instances-trial.ts';
 import { watchLimitTrial } from './watch-limit-trial.ts';
 
-/** Every trial, in the order in which they are run and reported. */
+/** The trials that have a short form of a few rounds. */
 export const TRIALS: readonly Trial[] = [
   killTrial,
   faultTrial,
@@ -23,3 +24,6 @@ export const TRIALS: readonly Trial[] = [
   interleavingsTrial,
   twoInstancesTrial,
 ];
+
+/** Every trial, in the order in which they are run and reported. */
+export const ALL_TRIALS: readonly Trial[] = [...TRIALS.slice(0, 1), appKillTrial, ...TRIALS.slice(1)];
