@@ -48,3 +48,22 @@ test('spelling is checked without a network: marked, corrected by key and mouse,
   expect(ownChecker).toBe(false);
   expect(await outside.requests()).toEqual([]);
 });
+
+test('a misspelt headline is named under it, and corrected from there by keys', async ({ desk, newsroomFolder }) => {
+  const page = new DeskPage(desk.page);
+  await page.startStory();
+  await page.writeHeadline('Harbuor wall gives way at Tilerabad');
+  const misspelt = desk.page.getByRole('button', { name: 'Spelling of “Harbuor”' });
+  await expect(desk.page.getByRole('button', { name: 'Spelling of “Tilerabad”' })).toBeVisible();
+  await desk.picture('headline-spelling');
+  await page.tabTo(misspelt);
+  await desk.page.keyboard.press('Enter');
+  const menu = desk.page.getByRole('menu', { name: 'Spelling of “Harbuor”' });
+  await expect(menu.getByRole('menuitem', { name: 'Harbour', exact: true })).toBeFocused();
+  await desk.page.keyboard.press('Enter');
+
+  await expect(page.headline).toHaveValue('Harbour wall gives way at Tilerabad');
+  await expect(misspelt).toBeHidden();
+  await expect(page.saveStatus).toHaveText(/^Saved/);
+  await storyOnDisk(newsroomFolder, 'Harbour wall gives way at Tilerabad');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWordAt, plainWord, wordsToCheck } from './words-to-check.ts';
+import { isWordAt, plainWord, withWordCorrected, wordsToCheck } from './words-to-check.ts';
 
 const words = (line: string) => wordsToCheck(line).map(({ word }) => word);
 
@@ -49,4 +49,13 @@ it.each([
   ['the shp', true],
 ])('a word at its place in “%s”: %s', (line, expected) => {
   expect(isWordAt(line, { word: 'shp', start: 4, end: 7 })).toBe(expected);
+});
+
+describe('withWordCorrected', () => {
+  it('corrects the word wherever it stands alone, and no part of another', () => {
+    expect(withWordCorrected('Teh ferry, teh Tehran ferry and Teh port', 'Teh', 'The')).toBe(
+      'The ferry, teh Tehran ferry and The port',
+    );
+    expect(withWordCorrected('Nothing here', 'Teh', 'The')).toBe('Nothing here');
+  });
 });

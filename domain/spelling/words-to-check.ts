@@ -45,4 +45,11 @@ export function isWordAt(line: string, { word, start, end }: WordPlace): boolean
   );
 }
 
+/** The line with `correction` wherever the word stands as a word of its own. */
+export function withWordCorrected(line: string, word: string, correction: string): string {
+  return wordsToCheck(line)
+    .filter((place) => place.word === word)
+    .reduceRight((corrected, { start, end }) => corrected.slice(0, start) + correction + corrected.slice(end), line);
+}
+
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}_]/u;

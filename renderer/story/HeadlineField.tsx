@@ -3,6 +3,7 @@ import { textDirection } from '../../domain/page/text-direction.ts';
 import { graphemeCount } from '../../domain/word-count.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { HeadlineRuler } from './HeadlineRuler.tsx';
+import './headline.css';
 
 interface HeadlineFieldProps {
   readonly headline: string;

@@ -21,6 +21,7 @@ import { CreditLineField } from './CreditLineField.tsx';
 import { DatelinePopover } from './DatelinePopover.tsx';
 import { focusPart } from './focus-part.ts';
 import { HeadlineField } from './HeadlineField.tsx';
+import { HeadlineSpelling } from './HeadlineSpelling.tsx';
 import { MarginField } from './MarginField.tsx';
 import { StoryTroubles } from './StoryTroubles.tsx';
 import { useBodySource } from './use-body-source.ts';
@@ -110,6 +111,14 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
             limit={settings.headlineLimit}
             onChange={(headline) => change({ headline })}
             onNext={() => focusPart('credit-line')}
+          />
+          <HeadlineSpelling
+            key={story.id}
+            headline={story.headline}
+            language={language}
+            spelling={isSpellingChecked ? spelling : null}
+            onChange={(headline) => change({ headline })}
+            onAddWord={(word) => void addWord(word)}
           />
         </MarginField>
         <MarginField label={words.creditLine}>

@@ -109,6 +109,7 @@ export const editorWords = {
     menu: (word: string) => `Spelling of “${word}”`,
     suggestions: 'Suggestions',
     noSuggestion: 'No suggestion',
+    unknownWords: 'Not in the dictionary:',
     add: (word: string) => `Add “${word}” to the word list`,
     ignore: 'Ignore in this story',
   },
