@@ -20,7 +20,7 @@ export interface BodySource {
   /** Opens the bar for finding and replacing. */
   readonly find: () => void;
   /** Does one of the editor's own commands. */
-  readonly run: (command: EditorCommand) => void;
+  readonly run: (command: Pick<EditorCommand, 'run'>) => void;
   /** Puts a snippet's XHTML in at the caret. */
   readonly insertSnippet: (xhtml: string) => void;
   /** Puts plain text in at the caret, its lines as paragraphs. */

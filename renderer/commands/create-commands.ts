@@ -252,7 +252,7 @@ export function createCommands(app: App) {
       given.desktop['boilerplate:show-folder']({ of }),
     ),
     insertSnippet: bound((given, xhtml: string) => given.bodySource?.insertSnippet(xhtml)),
-    runInEditor: bound((given, command: EditorCommand) => given.bodySource?.run(command)),
+    runInEditor: bound((given, command: Pick<EditorCommand, 'run'>) => given.bodySource?.run(command)),
 
     pictureUses: (src: string) => pictureUses(app, src),
     replacePictureEverywhere: (src: string, by: MediaPicture) => replacePictureEverywhere(app, src, by),

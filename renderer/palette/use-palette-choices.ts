@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { DeskStatus, StorySummary } from '../../domain/story-summary.ts';
 import { deskStatus } from '../../domain/story-summary.ts';
 import { EDITOR_COMMANDS } from '../editor/editor-commands.ts';
+import { EDIT_TABLE_COMMAND } from '../editor/tables/TablesExtension.ts';
+import { TABLE_EDITS } from '../editor/tables/table-edits.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import type { Theme } from '../state/app-state.ts';
 import type { IconName } from '../ui/icon-shapes.tsx';
@@ -93,6 +95,15 @@ function useEditorChoices(query: string): readonly PaletteChoice[] {
         command.icon,
         command.keys,
         () => void runInEditor(command),
+      ),
+    ),
+    ...TABLE_EDITS.map(({ name }) =>
+      choice(
+        `table ${name}`,
+        `${editor.table.menu}: ${editor.table[name]}`,
+        'list',
+        [],
+        () => void runInEditor({ run: (target) => target.dispatchCommand(EDIT_TABLE_COMMAND, name) }),
       ),
     ),
     ...snippets.map(({ name, body }) =>

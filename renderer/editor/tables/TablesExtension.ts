@@ -1,18 +1,20 @@
 import { signal } from '@lexical/extension';
-import { TableCellNode, TableExtension } from '@lexical/table';
+import { TableCellNode, TableExtension, type TableRowNode } from '@lexical/table';
 import {
   $createParagraphNode,
   COMMAND_PRIORITY_EDITOR,
+  COMMAND_PRIORITY_HIGH,
   configExtension,
   createCommand,
   defineExtension,
+  KEY_TAB_COMMAND,
   type LexicalCommand,
   mergeRegister,
 } from 'lexical';
 import { $keepLinesOnly } from '../structure/as-paragraphs.ts';
 import { $insertBlock } from '../structure/insert-block.ts';
 import { $createTable } from './table-block.ts';
-import { $editTable, $tablePlace, type TableEdit } from './table-edits.ts';
+import { $editTable, $isLastCell, $tablePlace, type TableEdit } from './table-edits.ts';
 
 /** Puts an empty table with a header row into the story, the caret in its first cell. */
 export const INSERT_TABLE_COMMAND: LexicalCommand<{ readonly rows: number; readonly columns: number }> =
@@ -25,6 +27,16 @@ function $insertTable({ rows, columns }: { readonly rows: number; readonly colum
   const table = $createTable({ type: 'table', header: true, rows: Array.from({ length: rows }, () => row) });
   $insertBlock(table);
   table.getFirstDescendant()?.selectStart();
+  return true;
+}
+
+/** Tab in the last cell begins a new row, as in word processors; in the others it is Lexical’s own step to the next. */
+function $continueTable(event: KeyboardEvent): boolean {
+  const place = $tablePlace();
+  if (place === null || event.shiftKey || !$isLastCell(place)) return false;
+  event.preventDefault();
+  $editTable(place, 'row-below');
+  place.table.getLastChild<TableRowNode>()?.getFirstDescendant()?.selectStart();
   return true;
 }
 
@@ -43,6 +55,7 @@ export const TablesExtension = defineExtension({
       editor.registerUpdateListener(({ editorState }) => {
         state.getOutput().isInside.value = editorState.read($tablePlace) !== null;
       }),
+      editor.registerCommand(KEY_TAB_COMMAND, $continueTable, COMMAND_PRIORITY_HIGH),
       editor.registerCommand(INSERT_TABLE_COMMAND, $insertTable, COMMAND_PRIORITY_EDITOR),
       editor.registerCommand(
         EDIT_TABLE_COMMAND,

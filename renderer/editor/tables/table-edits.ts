@@ -28,6 +28,11 @@ export function $tablePlace(): TablePlace | null {
   return { table, row: row.getIndexWithinParent(), column: cell.getIndexWithinParent() };
 }
 
+export function $isLastCell({ table, row, column }: TablePlace): boolean {
+  const last = $rows(table).at(-1);
+  return row === (last?.getIndexWithinParent() ?? 0) && column === (last?.getChildrenSize() ?? 0) - 1;
+}
+
 interface NamedTableEdit {
   readonly name: string;
   readonly $run: (place: TablePlace) => void;

@@ -1,3 +1,4 @@
+import { KEY_TAB_COMMAND } from 'lexical';
 import { describe, expect, it } from 'vitest';
 import { $caretAt, $type, act, createTestEditor, xhtmlOf } from '../testing/test-editor.ts';
 import { EDIT_TABLE_COMMAND, INSERT_TABLE_COMMAND } from './TablesExtension.ts';
@@ -55,6 +56,24 @@ describe('a table', () => {
 
     expect(without).not.toContain('<th>');
     expect(xhtmlOf(editor)).toBe(table('A B|c d'));
+  });
+
+  it('begins a new row by Tab in the last cell, and only there', () => {
+    const editor = createTestEditor(table('A B|c d'));
+    const tab = (shiftKey: boolean) =>
+      act(editor, () =>
+        editor.dispatchCommand(KEY_TAB_COMMAND, Object.assign(new Event('keydown'), { shiftKey }) as KeyboardEvent),
+      );
+
+    act(editor, () => $caretAt('d'));
+    tab(true);
+    const untouched = xhtmlOf(editor);
+    act(editor, () => $caretAt('d'));
+    tab(false);
+    act(editor, () => $type('e'));
+
+    expect(untouched).toBe(table('A B|c d'));
+    expect(xhtmlOf(editor)).toBe(table('A B|c d|e _'));
   });
 
   it('goes with its last row', () => {
