@@ -32,6 +32,7 @@ const desktop = {
   'story:ended-embargoes': () => ipcRenderer.invoke('story:ended-embargoes'),
   'story:trash': (input) => ipcRenderer.invoke('story:trash', input),
   'story:export': (input) => ipcRenderer.invoke('story:export', input),
+  'story:copy': (input) => ipcRenderer.invoke('story:copy', input),
   'story:broken-text': (input) => ipcRenderer.invoke('story:broken-text', input),
   'trash:list': () => ipcRenderer.invoke('trash:list'),
   'trash:restore': (input) => ipcRenderer.invoke('trash:restore', input),

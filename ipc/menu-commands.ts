@@ -4,6 +4,8 @@ export const MENU_COMMANDS = [
   'duplicate-story',
   'trash-story',
   'export-html',
+  'copy-html',
+  'copy-wordpress',
   'publish',
   'publish-site',
   'paste-wire',

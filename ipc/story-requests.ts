@@ -35,6 +35,9 @@ export type ExportFailure =
   | { readonly kind: 'embargoed'; readonly until: string }
   | { readonly kind: 'not-writable'; readonly reason: string };
 
+/** Why nothing was put on the clipboard. */
+export type CopyFailure = Extract<ExportFailure, { readonly kind: 'not-found' | 'embargoed' }>;
+
 export type MoveFailure =
   | { readonly kind: 'not-found' }
   | RefusedMove
@@ -75,6 +78,11 @@ export const storyRequests = {
   'story:ended-embargoes': request(nothing, answer<readonly EndedEmbargo[]>()),
   'story:trash': request(byId, answer<Result<TrashedStory, OpenStoryFailure | SaveFailure>>()),
   'story:export': request(byId, answer<Result<{ readonly file: string }, ExportFailure>>()),
+  /** Puts the story on the clipboard as markup for another system. */
+  'story:copy': request(
+    z.strictObject({ id: storyIdSchema, flavour: z.enum(['html', 'wordpress']) }),
+    answer<Result<null, CopyFailure>>(),
+  ),
   'story:broken-text': request(
     z.strictObject({ name: z.string().max(1024) }),
     answer<Result<{ readonly text: string }, { readonly kind: 'not-readable'; readonly reason: string }>>(),

@@ -10,25 +10,35 @@ import { noteSitePublished, publishInput } from '../publishing/publish-newsroom.
 import { publishSite } from '../publishing/publish-site.ts';
 import { badUsage, COMMON_HELP, COMMON_OPTIONS, type Command, commonChoices, failed, printJson } from './command.ts';
 import { deskOfCommand } from './desk-of-command.ts';
+import { DESTINATION_OPTIONS, misfitOf, sendSite } from './send-site.ts';
 import type { Terminal } from './terminal.ts';
 import { openFailureText } from './with-newsroom.ts';
 
 export const publish: Command = {
   name: 'publish',
   summary: 'bring the site up to date and say what changed',
-  help: `Usage: dateline publish [--newsroom DIR] [--out DIR] [--dry-run]
+  help: `Usage: dateline publish [--newsroom DIR] [--out DIR] [--dry-run] [--zip FILE] [--git BRANCH] [--rsync DEST]
 
-Writes the site into a folder: only what changed, and removes only what it once wrote. Nothing is sent anywhere.
-Prints a line for each file that is new, changed or removed, and why.
+Writes the site into a folder: only what changed, and removes only what it once wrote. Nothing is sent anywhere
+unless you ask for it. Prints a line for each file that is new, changed or removed, and why.
 
   --out DIR            the site's folder (the newsroom's “public” if not given)
   --dry-run            say what would change and write nothing
+  --zip FILE           then put the whole site into a zip file
+  --git BRANCH         then commit the site to a branch of the newsroom's git repository; what is checked out and
+                       staged there is not touched
+  --push               with --git: push that branch to “origin”
+  --rsync DEST         then say what rsync would change at DEST (a folder, or host:folder that is the site's alone)
+  --yes                with --rsync: do it
 ${COMMON_HELP}`,
   run: async (args, terminal) => {
-    const options = { ...COMMON_OPTIONS, out: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+    const own = { out: { type: 'string' }, 'dry-run': { type: 'boolean' } } as const;
+    const options = { ...COMMON_OPTIONS, ...own, ...DESTINATION_OPTIONS } as const;
     const { values } = parseArgs({ args: [...args], options });
     const choices = commonChoices(values, terminal);
     if (!choices.ok) return badUsage(terminal, choices.failure.message);
+    const misfit = misfitOf(values);
+    if (misfit !== null) return badUsage(terminal, misfit);
     const { newsroom, now, json } = choices.value;
     const desk = deskOfCommand(choices.value);
     const signal = terminal.interrupted;
@@ -53,7 +63,7 @@ ${COMMON_HELP}`,
     await noteSitePublished(input.value, desk);
     for (const left of pressed.value.leftAlone) terminal.complain(`dateline: ${leftAloneText(left)}`);
     say(terminal, json, pressed.value, prepared);
-    return 0;
+    return sendSite(terminal, values, { root: input.value.root, out: prepared.folder.root, now, json });
   },
 };
 

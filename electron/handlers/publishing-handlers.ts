@@ -8,10 +8,12 @@ import type { ExportFailure } from '../../ipc/story-requests.ts';
 import type { Handlers } from '../ipc/register-handlers.ts';
 import { openStory } from '../library/story-library.ts';
 import { writeFileDurably } from '../library/write-file-durably.ts';
+import { markupOfStory } from '../publishing/copy-story.ts';
 import { storyHtml } from '../publishing/story-html.ts';
+import { writeMarkup } from '../write-clipboard.ts';
 import type { HandlerContext } from './create-handlers.ts';
 
-type PublishingHandlers = Pick<Handlers, 'story:export' | 'rescue:save-copy'>;
+type PublishingHandlers = Pick<Handlers, 'story:export' | 'story:copy' | 'rescue:save-copy'>;
 
 export function publishingHandlers({ desk, window }: HandlerContext): PublishingHandlers {
   return {
@@ -22,6 +24,12 @@ export function publishingHandlers({ desk, window }: HandlerContext): Publishing
       const exported = await storyHtml(desk.newsroom, story, desk.now());
       if (!exported.ok) return exported;
       return writeWhereChosen(window, 'Export HTML', `${fileNameFrom(story)}.html`, exported.value.html);
+    },
+    'story:copy': async ({ id, flavour }) => {
+      const copied = await markupOfStory(desk.newsroom, id, flavour, desk.now());
+      if (!copied.ok) return copied;
+      await writeMarkup(copied.value);
+      return ok(null);
     },
     'rescue:save-copy': ({ story }) =>
       writeWhereChosen(window, 'Save a copy elsewhere', `${fileNameFrom(story)}.json`, textFromStory(story)),

@@ -348,6 +348,20 @@ describe('a live story on which the desk works', () => {
   });
 });
 
+it('publishes nothing that is the desk’s alone of a live story', async () => {
+  const passage = { start: 0, quote: 'The', before: '', after: '' };
+  const by = { author: 'zquvex', writtenAt: NOW, changedAt: NOW, resolvedBy: null };
+  const comments = [{ id: sampleStory().id, text: 'zquvex comment', passage, ...by }];
+  const source = { file: 'zquvex.txt', slugline: 'ZQUVEX', takenAt: NOW };
+  room.put(liveStory(1, { internalNote: 'zquvex note', slugline: 'ZQUVEX', wireSource: source, comments }));
+
+  await room.press();
+
+  const all = [...room.site()].map(([file, text]) => `${file}\n${text}`).join('\n');
+  expect(all).toContain('number 1 of them all');
+  expect(all).not.toMatch(/zquvex/i);
+});
+
 describe('an embargo', () => {
   const secret = liveStory(1, {
     headline: 'Sealed verdict zquvex',

@@ -7,6 +7,7 @@ import { focusPart } from '../story/focus-part.ts';
 import type { App } from './app.ts';
 import { backUpNewsroom, restoreNewsroom } from './back-up-newsroom.ts';
 import { changeView } from './change-view.ts';
+import { copyStory } from './copy-story.ts';
 import { createStory, duplicateStory } from './create-story.ts';
 import { exportStory } from './export-story.ts';
 import { chooseNewsroom } from './open-newsroom.ts';
@@ -31,6 +32,8 @@ export async function chooseCommand(app: App, chosen: MenuCommand): Promise<void
     case 'save-snippet':
     case 'trash-story':
     case 'export-html':
+    case 'copy-html':
+    case 'copy-wordpress':
     case 'publish':
       return chooseForStory(app, chosen, openDraft(app.store.getState())?.story ?? null);
     case 'paste-wire':
@@ -92,7 +95,15 @@ export async function chooseCommand(app: App, chosen: MenuCommand): Promise<void
   }
 }
 
-type StoryCommand = 'duplicate-story' | 'save-template' | 'save-snippet' | 'trash-story' | 'export-html' | 'publish';
+type StoryCommand =
+  | 'duplicate-story'
+  | 'save-template'
+  | 'save-snippet'
+  | 'trash-story'
+  | 'export-html'
+  | 'copy-html'
+  | 'copy-wordpress'
+  | 'publish';
 
 /** What is done to the open story; nothing while there is none. */
 async function chooseForStory(app: App, chosen: StoryCommand, story: Story | null): Promise<void> {
@@ -108,6 +119,10 @@ async function chooseForStory(app: App, chosen: StoryCommand, story: Story | nul
       return openDialog(app, { kind: 'trash-story', id: story.id, headline: story.headline });
     case 'export-html':
       return exportStory(app, story.id);
+    case 'copy-html':
+      return copyStory(app, story.id, 'html');
+    case 'copy-wordpress':
+      return copyStory(app, story.id, 'wordpress');
     case 'publish':
       return openDialog(app, { kind: 'publish' });
     default:

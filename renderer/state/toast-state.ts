@@ -1,6 +1,7 @@
 import type { Comment } from '../../domain/comments/comment.ts';
 import type { CuratedList } from '../../domain/lists/recent-posts.ts';
 import type { ListId } from '../../domain/lists/site-list.ts';
+import type { CopyFlavour } from '../../domain/page/copied-story.ts';
 import type { Settings } from '../../domain/settings.ts';
 import type { Correction, Story, StoryId } from '../../domain/story.ts';
 import type { MoveHindrance, StoryMove } from '../../domain/story-moves.ts';
@@ -9,7 +10,7 @@ import type { FindCardsFailure, ListSaveFailure } from '../../ipc/list-requests.
 import type { OpenStoryFailure } from '../../ipc/opened-story.ts';
 import type { AddPictureFailure } from '../../ipc/picture-requests.ts';
 import type { SaveFailure } from '../../ipc/save-failure.ts';
-import type { ExportFailure } from '../../ipc/story-requests.ts';
+import type { CopyFailure, ExportFailure } from '../../ipc/story-requests.ts';
 import type { WireFailure } from '../../ipc/wire.ts';
 
 import type { PressState } from './press-state.ts';
@@ -52,6 +53,8 @@ export type ToastMessage =
   | { readonly kind: 'not-saved-first' }
   | { readonly kind: 'press-ended'; readonly ended: Extract<PressState, { kind: 'pressed' | 'failed' }> }
   | { readonly kind: 'exported'; readonly file: string }
+  | { readonly kind: 'story-copied'; readonly flavour: CopyFlavour }
+  | { readonly kind: 'not-copied'; readonly failure: CopyFailure }
   | { readonly kind: 'not-exported'; readonly failure: ExportFailure }
   | { readonly kind: 'clipboard-empty' }
   | { readonly kind: 'not-created'; readonly failure: SaveFailure }

@@ -211,6 +211,7 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
         return ok({ id, headline: story.headline, trashedAt: now(), emptiedAt: now() });
       },
       'story:export': async () => ok({ file: 'story.html' }),
+      'story:copy': async () => ok(null),
       'story:broken-text': async ({ name }) => ok({ text: `What stands in ${name}.` }),
       'trash:list': async () => [],
       'trash:restore': async ({ id }) => {

@@ -68,6 +68,10 @@ export function toastText(words: Words, message: ToastMessage): string {
       return pressEndedText(words, message.ended);
     case 'exported':
       return toasts.exported(message.file);
+    case 'story-copied':
+      return toasts.copied[message.flavour];
+    case 'not-copied':
+      return toasts.notCopied[message.failure.kind];
     case 'not-exported':
       return toasts.notExported[message.failure.kind];
     case 'not-created':

@@ -22,6 +22,11 @@ export class PressRoom {
     mkdirSync(path.join(this.root, 'stories'), { recursive: true });
   }
 
+  /** Puts the settings where the command line reads them. */
+  putSettings(): void {
+    writeFileSync(path.join(this.root, 'newsroom.json'), JSON.stringify(sampleSettings()));
+  }
+
   /** Puts a story's file into the newsroom, in place of an earlier text of it. */
   put(story: Story): void {
     const file = this.fileOf(story);

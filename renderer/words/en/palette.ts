@@ -13,6 +13,8 @@ export const paletteWords = {
     publish: 'Publish this story…',
     'publish-site': 'Publish site…',
     'export-html': 'Export this story as HTML…',
+    'copy-html': 'Copy this story as HTML',
+    'copy-wordpress': 'Copy this story as WordPress blocks',
     'duplicate-story': 'Duplicate this story',
     'trash-story': 'Move this story to the trash…',
     find: 'Find in this story',

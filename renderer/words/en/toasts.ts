@@ -1,8 +1,9 @@
+import type { CopyFlavour } from '../../../domain/page/copied-story.ts';
 import type { Correction } from '../../../domain/story.ts';
 import type { StoryMove } from '../../../domain/story-moves.ts';
 import type { FindCardsFailure } from '../../../ipc/list-requests.ts';
 import type { AddPictureFailure } from '../../../ipc/picture-requests.ts';
-import type { ExportFailure } from '../../../ipc/story-requests.ts';
+import type { CopyFailure, ExportFailure } from '../../../ipc/story-requests.ts';
 
 /** What is said of something just done, in one line. */
 export const toastWords = {
@@ -59,6 +60,14 @@ export const toastWords = {
   } satisfies Record<Correction['kind'], string>,
   boilerplateSaved: (name: string) => `“${name}” saved in the newsroom’s folder`,
   exported: (file: string) => `Exported ${file}`,
+  copied: {
+    html: 'Copied as HTML: paste it into another system',
+    wordpress: 'Copied as WordPress blocks: paste them into a post',
+  } satisfies Record<CopyFlavour, string>,
+  notCopied: {
+    'not-found': 'Not copied: the story’s file is gone',
+    embargoed: 'Not copied: the story is held until its time',
+  } satisfies Record<CopyFailure['kind'], string>,
   notExported: {
     cancelled: '',
     'not-found': 'Not exported: the story’s file is gone',

@@ -1,0 +1,101 @@
+import type { ParseArgsConfig } from 'node:util';
+import { assertNever } from '../../domain/assert-never.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { reasonFrom } from '../library/read-regular-file.ts';
+import { type CommitFailure, commitSite, pushBranch } from '../publishing/destinations/commit-site.ts';
+import { type RsyncFailure, rsyncSite } from '../publishing/destinations/rsync-site.ts';
+import { zipSite } from '../publishing/destinations/zip-site.ts';
+import { failed } from './command.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+/** Where else the site goes when it is in its folder. */
+export const DESTINATION_OPTIONS = {
+  zip: { type: 'string' },
+  git: { type: 'string' },
+  push: { type: 'boolean' },
+  rsync: { type: 'string' },
+  yes: { type: 'boolean' },
+} as const satisfies ParseArgsConfig['options'];
+
+export interface Destinations {
+  readonly zip?: string;
+  readonly git?: string;
+  readonly push?: boolean;
+  readonly rsync?: string;
+  readonly yes?: boolean;
+}
+
+export interface PressedPlace {
+  readonly root: string;
+  readonly out: string;
+  readonly now: Instant;
+  /** Standard output is one JSON document; what is said here then goes to standard error. */
+  readonly json: boolean;
+}
+
+/** Why the options make no sense together; `null` if they do. */
+export function misfitOf({ git, push, rsync, yes }: Destinations): string | null {
+  if (push === true && git === undefined) return '--push goes with --git.';
+  return yes === true && rsync === undefined ? '--yes goes with --rsync.' : null;
+}
+
+/** Takes the site to each destination that was asked for, and leaves off at the first that fails. */
+export async function sendSite(terminal: Terminal, asked: Destinations, place: PressedPlace): Promise<ExitCode> {
+  const say = place.json ? terminal.complain : terminal.print;
+  const { zip, git, push, rsync, yes } = asked;
+  if (zip !== undefined) {
+    try {
+      const { files } = await zipSite(place.out, zip, place.now);
+      say(`${zip}: ${files} files.`);
+    } catch (error) {
+      return failed(terminal, `The site could not be zipped. ${reasonFrom(error)}`);
+    }
+  }
+  if (git !== undefined) {
+    const why = await sendToBranch(say, git, push === true, place);
+    if (why !== null) return failed(terminal, why);
+  }
+  if (rsync === undefined) return 0;
+  const sent = await rsyncSite(place.out, rsync, yes !== true);
+  if (!sent.ok) return failed(terminal, failureText(sent.failure));
+  for (const line of sent.value) say(line);
+  say(yes === true ? `${rsync} has the site.` : `Nothing was sent to ${rsync}. Say --yes to send this.`);
+  return 0;
+}
+
+/** Why not, or null. */
+async function sendToBranch(
+  say: (line: string) => void,
+  branch: string,
+  isPushed: boolean,
+  { root, out, now }: PressedPlace,
+): Promise<string | null> {
+  const committed = await commitSite({ folder: root, out, branch, message: `Publish the site as of ${now}` });
+  if (!committed.ok) return failureText(committed.failure);
+  const { commit } = committed.value;
+  say(commit === null ? `${branch} has this site already.` : `${branch} is at ${commit.slice(0, 12)}.`);
+  if (!isPushed) return null;
+  const pushed = await pushBranch(root, branch);
+  if (!pushed.ok) return failureText(pushed.failure);
+  say(`${branch} was pushed to origin.`);
+  return null;
+}
+
+function failureText(failure: CommitFailure | RsyncFailure): string {
+  switch (failure.kind) {
+    case 'program-missing':
+      return `The site is in its folder and went no further: this computer has no ${failure.program}.`;
+    case 'program-failed':
+      return `The site is in its folder and went no further. ${failure.program} says: ${failure.reason}`;
+    case 'no-repository':
+      return `${failure.folder} is not in a git repository. Make one with “git init” there.`;
+    case 'bad-branch':
+      return `“${failure.branch}” can’t be the name of a git branch.`;
+    case 'checked-out':
+      return `${failure.branch} is checked out, so its files would no longer be those of the branch. Name another one.`;
+    case 'bad-destination':
+      return `“${failure.destination}” is no place that rsync knows.`;
+    default:
+      return assertNever(failure);
+  }
+}
