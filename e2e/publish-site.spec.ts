@@ -99,6 +99,19 @@ test('the site is shown as a plan first, then published; an edit puts just its p
   await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(sheet.getByRole('heading', { name: 'Site published' })).toBeVisible();
   expect(await readFile(story, 'utf8')).toContain('It came back full.');
+  await sheet.getByRole('button', { name: 'Close' }).click();
+
+  await openSheet(desk.page);
+  const zip = path.join(newsroomFolder, '..', 'site.zip');
+  await outside.answerDialogs(desk.app, { savePaths: [zip] });
+  await sheet.getByRole('button', { name: /^Destination:/ }).click();
+  await desk.page.getByRole('menuitem', { name: 'A zip file…' }).click();
+  await expect(sheet.getByRole('button', { name: /^Destination: Zip file .*site\.zip$/ })).toBeVisible();
+  expect(await violations(desk.page)).toEqual([]);
+  await desk.picture('publish-site-destination');
+  await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(sheet.getByRole('heading', { name: 'Site published' })).toBeVisible();
+  expect((await readFile(zip)).subarray(0, 2).toString()).toBe('PK');
 });
 
 test('a press stops when it is told to, goes on while one writes, and keeps a second one out', async ({

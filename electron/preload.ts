@@ -67,6 +67,7 @@ const desktop = {
   'picture:add': (input) => ipcRenderer.invoke('picture:add', input),
   'press:plan': () => ipcRenderer.invoke('press:plan'),
   'press:run': (input) => ipcRenderer.invoke('press:run', input),
+  'press:choose-destination': (input) => ipcRenderer.invoke('press:choose-destination', input),
   'press:stop': () => ipcRenderer.invoke('press:stop'),
   'press:show-folder': () => ipcRenderer.invoke('press:show-folder'),
   'press:open-front-page': () => ipcRenderer.invoke('press:open-front-page'),

@@ -19,8 +19,14 @@ export type PressFailure =
   | { readonly kind: 'locked'; readonly by: string }
   /** The newsroom changed since the sheet was shown; nothing was written. */
   | { readonly kind: 'changed-since'; readonly sheet: ShownSheet }
+  /** The site is in its folder, and not where it was to go from there. */
+  | { readonly kind: 'not-sent'; readonly reason: string }
   /** The process that pressed ended by itself. */
   | { readonly kind: 'broke-down' };
+
+/** Where a site goes: into the newsroom's own folder for it or another, and from the own one into a zip or to git. */
+export const DESTINATIONS = ['own-folder', 'folder', 'zip', 'git'] as const;
+export type DestinationKind = (typeof DESTINATIONS)[number];
 
 /** A sheet that the editor was shown: only what it says is pressed. */
 export interface ShownSheet extends PressSheet {
@@ -28,6 +34,13 @@ export interface ShownSheet extends PressSheet {
   readonly key: string;
   /** The site's folder, as a person knows it. */
   readonly folder: string;
+}
+
+/** A sheet with where its press goes. */
+export interface PlannedSite extends ShownSheet {
+  readonly destination: DestinationKind;
+  /** The zip file or the branch; the folder otherwise. */
+  readonly goesTo: string;
 }
 
 /** What a press did. */
@@ -39,12 +52,14 @@ export interface PressedSite {
 
 /** Bringing the site up to date: first its sheet, then the press. `press:progress` tells how far it is. */
 export const pressRequests = {
-  'press:plan': request(nothing, answer<Result<ShownSheet, PressFailure | OpenNewsroomFailure>>()),
+  'press:plan': request(nothing, answer<Result<PlannedSite, PressFailure | OpenNewsroomFailure>>()),
   /** `seen`: the key of the sheet that was shown. */
   'press:run': request(
     z.strictObject({ seen: z.string().max(64) }),
     answer<Result<PressedSite, PressFailure | OpenNewsroomFailure>>(),
   ),
+  /** Asks for a folder or a file in a native dialog where need be; false: it is as it was. */
+  'press:choose-destination': request(z.strictObject({ kind: z.enum(DESTINATIONS) }), answer<boolean>()),
   /** Leaves a site that can be served, and that the next press completes. */
   'press:stop': request(nothing, answer<void>()),
   'press:show-folder': request(nothing, answer<void>()),

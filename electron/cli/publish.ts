@@ -102,6 +102,8 @@ function pressFailureText(failure: PressFailure): string {
       return `The site’s folder can’t be written. ${failure.reason}`;
     case 'locked':
       return `${failure.by} is publishing this newsroom just now. Nothing was written; try again when that is done.`;
+    case 'not-sent':
+      return failure.reason;
     case 'changed-since':
     case 'broke-down':
       return 'The newsroom changed meanwhile; publish again.';

@@ -1,9 +1,9 @@
 import type { ParseArgsConfig } from 'node:util';
-import { assertNever } from '../../domain/assert-never.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { reasonFrom } from '../library/read-regular-file.ts';
-import { type CommitFailure, commitSite, pushBranch } from '../publishing/destinations/commit-site.ts';
-import { type RsyncFailure, rsyncSite } from '../publishing/destinations/rsync-site.ts';
+import { commitSite, pushBranch } from '../publishing/destinations/commit-site.ts';
+import { rsyncSite } from '../publishing/destinations/rsync-site.ts';
+import { sendFailureText } from '../publishing/destinations/send-failure.ts';
 import { zipSite } from '../publishing/destinations/zip-site.ts';
 import { failed } from './command.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -57,7 +57,7 @@ export async function sendSite(terminal: Terminal, asked: Destinations, place: P
   }
   if (rsync === undefined) return 0;
   const sent = await rsyncSite(place.out, rsync, yes !== true);
-  if (!sent.ok) return failed(terminal, failureText(sent.failure));
+  if (!sent.ok) return failed(terminal, sendFailureText(sent.failure));
   for (const line of sent.value) say(line);
   say(yes === true ? `${rsync} has the site.` : `Nothing was sent to ${rsync}. Say --yes to send this.`);
   return 0;
@@ -71,31 +71,12 @@ async function sendToBranch(
   { root, out, now }: PressedPlace,
 ): Promise<string | null> {
   const committed = await commitSite({ folder: root, out, branch, message: `Publish the site as of ${now}` });
-  if (!committed.ok) return failureText(committed.failure);
+  if (!committed.ok) return sendFailureText(committed.failure);
   const { commit } = committed.value;
   say(commit === null ? `${branch} has this site already.` : `${branch} is at ${commit.slice(0, 12)}.`);
   if (!isPushed) return null;
   const pushed = await pushBranch(root, branch);
-  if (!pushed.ok) return failureText(pushed.failure);
+  if (!pushed.ok) return sendFailureText(pushed.failure);
   say(`${branch} was pushed to origin.`);
   return null;
-}
-
-function failureText(failure: CommitFailure | RsyncFailure): string {
-  switch (failure.kind) {
-    case 'program-missing':
-      return `The site is in its folder and went no further: this computer has no ${failure.program}.`;
-    case 'program-failed':
-      return `The site is in its folder and went no further. ${failure.program} says: ${failure.reason}`;
-    case 'no-repository':
-      return `${failure.folder} is not in a git repository. Make one with “git init” there.`;
-    case 'bad-branch':
-      return `“${failure.branch}” can’t be the name of a git branch.`;
-    case 'checked-out':
-      return `${failure.branch} is checked out, so its files would no longer be those of the branch. Name another one.`;
-    case 'bad-destination':
-      return `“${failure.destination}” is no place that rsync knows.`;
-    default:
-      return assertNever(failure);
-  }
 }

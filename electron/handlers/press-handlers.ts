@@ -1,8 +1,11 @@
 import { join } from 'node:path';
-import { shell } from 'electron';
+import { dialog, shell } from 'electron';
+import type { DestinationKind } from '../../ipc/press-requests.ts';
 import type { Handlers } from '../ipc/register-handlers.ts';
 import { sendEvent } from '../ipc/send-event.ts';
+import type { Destination } from '../publishing/destinations/destination.ts';
 import { shownFolder } from '../shown-folder.ts';
+import { chooseFolder } from './choose-folder.ts';
 import type { HandlerContext } from './create-handlers.ts';
 
 type PressHandlers = Pick<Handlers, Extract<keyof Handlers, `press:${string}`>>;
@@ -12,7 +15,10 @@ export function pressHandlers({ desk, presses, window }: HandlerContext): PressH
   return {
     'press:plan': async () => {
       const planned = await presses.plan(desk.newsroom, desk.now());
-      return planned.ok ? { ok: true, value: asShown(planned.value) } : planned;
+      if (!planned.ok) return planned;
+      const { destination, goesTo } = planned.value;
+      const shown = destination === 'git' ? goesTo : shownFolder(goesTo);
+      return { ok: true, value: { ...asShown(planned.value), goesTo: shown } };
     },
     'press:run': async ({ seen }) => {
       const pressed = await presses.press(seen, (progress) => {
@@ -25,10 +31,30 @@ export function pressHandlers({ desk, presses, window }: HandlerContext): PressH
         ? { ok: false, failure: { ...failure, sheet: asShown(failure.sheet) } }
         : pressed;
     },
+    'press:choose-destination': async ({ kind }) => {
+      const destination = await askForDestination(kind, window);
+      if (destination !== null) await presses.choose(desk.newsroom, destination);
+      return destination !== null;
+    },
     'press:stop': () => presses.stop(),
     'press:show-folder': () => shell.showItemInFolder(frontPage()),
     'press:open-front-page': async () => void (await shell.openPath(frontPage())),
   };
+}
+
+/** Null: she chose none. */
+async function askForDestination(kind: DestinationKind, window: HandlerContext['window']): Promise<Destination | null> {
+  if (kind === 'own-folder' || kind === 'git') return { kind };
+  if (kind === 'folder') {
+    const folder = await chooseFolder(window, 'Choose the folder for the site');
+    return folder === null ? null : { kind, folder };
+  }
+  const parent = window();
+  if (parent === null) return null;
+  const filters = [{ name: 'Zip files', extensions: ['zip'] }];
+  const options = { title: 'Zip the site', defaultPath: 'site.zip', filters };
+  const { canceled, filePath } = await dialog.showSaveDialog(parent, options);
+  return canceled || filePath === '' ? null : { kind, file: filePath };
 }
 
 /** Paths do not come from the page, and it learns none that a person would not see. */

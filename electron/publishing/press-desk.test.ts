@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { NOW } from '../../domain/page/testing/samples.ts';
@@ -70,4 +70,23 @@ it('leaves a site that the next press completes when it is stopped', async () =>
   expect(rest.counts.new).toBeLessThan(sheet.counts.new);
   expect((await presses.press(rest.key, () => undefined)).ok).toBe(true);
   expect((await planned()).changes).toEqual([]);
+});
+
+it('goes where it was told to the last time, and says when it got no further than the folder', async () => {
+  const file = path.join(room.folder, 'site.zip');
+  await presses.choose(newsroom, { kind: 'zip', file });
+  const sheet = await planned();
+  expect(sheet).toMatchObject({ destination: 'zip', goesTo: file });
+  expect((await presses.press(sheet.key, () => undefined)).ok).toBe(true);
+  expect(existsSync(file)).toBe(true);
+
+  await presses.choose(newsroom, { kind: 'git' });
+  const again = await planned();
+  expect(again).toMatchObject({ destination: 'git', goesTo: 'site', changes: [] });
+  expect(await presses.press(again.key, () => undefined)).toMatchObject({
+    failure: { kind: 'not-sent', reason: expect.stringContaining('is not in a git repository') },
+  });
+
+  await presses.choose(newsroom, { kind: 'folder', folder: room.out });
+  expect((await planned()).counts.new).toBe(sheet.counts.new);
 });

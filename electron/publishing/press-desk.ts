@@ -1,7 +1,14 @@
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { OpenNewsroomFailure } from '../../ipc/newsroom-requests.ts';
-import type { PressedSite, PressFailure, PressProgress, ShownSheet } from '../../ipc/press-requests.ts';
+import type { PlannedSite, PressedSite, PressFailure, PressProgress } from '../../ipc/press-requests.ts';
 import type { Newsroom } from '../library/newsroom.ts';
+import {
+  type Destination,
+  readDestination,
+  rememberDestination,
+  SITE_BRANCH,
+  sendOn,
+} from './destinations/destination.ts';
 import type { PublishInput } from './prepare-site.ts';
 import type { PressAnswer, PressOrder, PressTask } from './press-job.ts';
 import { underPressLock } from './press-lock.ts';
@@ -34,13 +41,15 @@ export class PressDesk {
   }
 
   /** What a press of the newsroom would do now. */
-  async plan(newsroom: Newsroom, now: PublishInput['now']): Promise<Result<ShownSheet, Failure>> {
+  async plan(newsroom: Newsroom, now: PublishInput['now']): Promise<Result<PlannedSite, Failure>> {
     const input = await this.#inputOf(newsroom, now);
     if (!input.ok) return input;
     const { readFont, signal, ...order } = input.value;
     this.#planned = { order, newsroom };
     const answer = await this.#run({ kind: 'plan', order }, () => undefined, this.#underWay.signal);
-    return answer.kind === 'planned' ? ok(answer.sheet) : fail(failureOf(answer));
+    if (answer.kind !== 'planned') return fail(failureOf(answer));
+    const destination = readDestination(newsroom.root, newsroom.desk);
+    return ok({ ...answer.sheet, destination: destination.kind, goesTo: goesTo(destination, order.out) });
   }
 
   /** Presses what was planned last, unless that is not what was seen, or another press is at work. */
@@ -54,8 +63,15 @@ export class PressDesk {
       const answer = await this.#run({ kind: 'press', order, seen }, onProgress, this.#underWay.signal);
       if (answer.kind !== 'pressed') return fail(failureOf(answer));
       await noteSitePublished(input.value, newsroom.desk);
+      const sent = await sendOn(readDestination(newsroom.root, newsroom.desk), input.value);
+      if (!sent.ok) return sent;
       return ok(answer.site);
     });
+  }
+
+  /** From now on the newsroom's presses go there. */
+  choose({ root, desk }: Newsroom, destination: Destination): Promise<void> {
+    return rememberDestination(root, desk, destination);
   }
 
   /** Leaves off what is under way. */
@@ -67,8 +83,15 @@ export class PressDesk {
     this.#underWay.abort();
     this.#underWay = new AbortController();
     const { signal } = this.#underWay;
-    return publishInput(newsroom.root, newsroom.desk, { out: null, now, program: this.#program, signal });
+    const destination = readDestination(newsroom.root, newsroom.desk);
+    const out = destination.kind === 'folder' ? destination.folder : null;
+    return publishInput(newsroom.root, newsroom.desk, { out, now, program: this.#program, signal });
   }
+}
+
+function goesTo(destination: Destination, out: string): string {
+  if (destination.kind === 'zip') return destination.file;
+  return destination.kind === 'git' ? SITE_BRANCH : out;
 }
 
 function failureOf(answer: PressAnswer): PressFailure {

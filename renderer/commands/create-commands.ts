@@ -51,7 +51,7 @@ import {
   trashPictures,
   unusedPictures,
 } from './pictures-in-use.ts';
-import { leavePress, planSite, pressSite, publishSite, stopPress } from './publish-site.ts';
+import { chooseDestination, leavePress, planSite, pressSite, publishSite, stopPress } from './publish-site.ts';
 import {
   bringBackField,
   bringBackVersion,
@@ -134,6 +134,7 @@ export function createCommands(app: App) {
     cancelBackup: bound(cancelBackup),
     publishSite: bound(publishSite),
     planSite: bound(planSite),
+    chooseDestination: bound(chooseDestination),
     pressSite: bound(pressSite),
     stopPress: bound(stopPress),
     leavePress: bound(leavePress),

@@ -1,4 +1,4 @@
-import type { PressProgress } from '../../ipc/press-requests.ts';
+import type { DestinationKind, PressProgress } from '../../ipc/press-requests.ts';
 import { NO_PRESS, type PressState } from '../state/press-state.ts';
 import type { App } from './app.ts';
 import { saveLists } from './arrange-list.ts';
@@ -37,10 +37,15 @@ export async function pressSite(app: App): Promise<void> {
   if (pressed.ok) return finish(app, { kind: 'pressed', site: pressed.value });
   const { failure } = pressed;
   if (failure.kind === 'changed-since') {
-    setPress(app, { kind: 'planned', sheet: failure.sheet, isNewer: true });
+    setPress(app, { kind: 'planned', sheet: { ...planned.sheet, ...failure.sheet }, isNewer: true });
     return show(app);
   }
   finish(app, { kind: 'failed', failure });
+}
+
+/** Has presses go somewhere else from now on, and looks at what that changes. */
+export async function chooseDestination(app: App, kind: DestinationKind): Promise<void> {
+  if (await app.desktop['press:choose-destination']({ kind })) await planSite(app);
 }
 
 /** Leaves off a press: what was written stays and is whole. */

@@ -1,10 +1,11 @@
-import type { ShownSheet } from '../../ipc/press-requests.ts';
+import type { PlannedSite } from '../../ipc/press-requests.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import type { PressState } from '../state/press-state.ts';
 import { Button } from '../ui/Button.tsx';
 import { DialogFrame } from '../ui/DialogFrame.tsx';
-import { siteFailureText } from '../words/en/press.ts';
+import { siteFailureText, siteFailureTitle } from '../words/en/press.ts';
 import { useWords } from '../words/WordsProvider.tsx';
+import { DestinationMenu } from './DestinationMenu.tsx';
 import { PressProgressBar } from './PressProgressBar.tsx';
 import { SheetView } from './SheetView.tsx';
 import './publish-site.css';
@@ -43,16 +44,19 @@ function Planning() {
   );
 }
 
-function Planned({ sheet, isNewer }: { readonly sheet: ShownSheet; readonly isNewer: boolean }) {
+function Planned({ sheet, isNewer }: { readonly sheet: PlannedSite; readonly isNewer: boolean }) {
   const { press: words, dialogs } = useWords();
   const { leavePress, pressSite } = useCommands();
-  const isUpToDate = sheet.changes.length === 0;
+  const hasNews = sheet.changes.length > 0;
+  // A zip file or a branch may lack what its folder has.
+  const isUpToDate = !hasNews && (sheet.destination === 'own-folder' || sheet.destination === 'folder');
   const text = isUpToDate ? words.upToDate(sheet.folder) : words.ask(sheet.folder);
   return (
     <DialogFrame
       title={isUpToDate ? words.upToDateTitle : words.askTitle}
       text={isNewer ? words.isNewer : text}
       onClose={() => void leavePress()}
+      below={<DestinationMenu sheet={sheet} />}
       note={words.counts(sheet.counts)}
       actions={
         isUpToDate ? (
@@ -138,7 +142,7 @@ function Failed({ failure }: { readonly failure: Extract<PressState, { kind: 'fa
   const { leavePress, planSite } = useCommands();
   return (
     <DialogFrame
-      title={failure.kind === 'cancelled' ? words.stoppedTitle : words.failedTitle}
+      title={siteFailureTitle(failure)}
       text={siteFailureText(failure)}
       onClose={() => void leavePress()}
       actions={

@@ -1,13 +1,15 @@
 import { ok } from '../../domain/result.ts';
 import type { DesktopApi } from '../../ipc/contract.ts';
-import type { PressedSite, ShownSheet } from '../../ipc/press-requests.ts';
+import type { PlannedSite, PressedSite } from '../../ipc/press-requests.ts';
 
-const SHEET: ShownSheet = {
+const SHEET: PlannedSite = {
   key: '0',
   folder: 'public',
   counts: { new: 1, changed: 0, removed: 0, unchanged: 0 },
   changes: [{ kind: 'new', file: 'index.html', reason: 'new-file', storyId: '' }],
   notices: [],
+  destination: 'own-folder',
+  goesTo: 'public',
 };
 const SITE: PressedSite = { counts: SHEET.counts, folder: 'public', leftAlone: [] };
 
@@ -15,6 +17,7 @@ const SITE: PressedSite = { counts: SHEET.counts, folder: 'public', leftAlone: [
 export const pressFake = {
   'press:plan': async () => ok(SHEET),
   'press:run': async () => ok(SITE),
+  'press:choose-destination': async () => true,
   'press:stop': async () => undefined,
   'press:show-folder': async () => undefined,
   'press:open-front-page': async () => undefined,

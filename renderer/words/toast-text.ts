@@ -1,7 +1,7 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { ImportedFiles } from '../../ipc/import-requests.ts';
 import type { ToastMessage } from '../state/toast-state.ts';
-import { siteFailureText } from './en/press.ts';
+import { siteFailureText, siteFailureTitle } from './en/press.ts';
 import { listFailureInShort } from './list-failure.ts';
 import { hindranceText } from './move-hindrance.ts';
 import { saveFailureInShort } from './save-failure.ts';
@@ -102,7 +102,7 @@ export function toastText(words: Words, message: ToastMessage): string {
 function pressEndedText({ press }: Words, ended: Extract<ToastMessage, { kind: 'press-ended' }>['ended']): string {
   return ended.kind === 'pressed'
     ? press.doneInShort(press.counts(ended.site.counts))
-    : `${ended.failure.kind === 'cancelled' ? press.stoppedTitle : press.failedTitle}. ${siteFailureText(ended.failure)}`;
+    : `${siteFailureTitle(ended.failure)}. ${siteFailureText(ended.failure)}`;
 }
 
 function whyNotTaken(words: Words, failure: Extract<ToastMessage, { kind: 'wire-not-taken' }>['failure']): string {

@@ -1,4 +1,5 @@
 import { countsText, leftAloneText, reasonText } from '../../../domain/site/press-sheet.ts';
+import type { DestinationKind } from '../../../ipc/press-requests.ts';
 import type { SiteFailure } from '../../state/press-state.ts';
 
 /** Words of bringing the site up to date. What the sheet says of files and stories, `dateline publish` says too. */
@@ -27,6 +28,19 @@ export const pressWords = {
   starting: 'Reading the stories',
   stopping: 'Stopping after this page',
   inStatusBar: (done: string, of: string) => `Publishing ${done} of ${of}`,
+  destination: 'Destination',
+  destinations: {
+    'own-folder': 'The newsroom’s site folder',
+    folder: 'Another folder…',
+    zip: 'A zip file…',
+    git: 'A branch of the newsroom’s git repository',
+  } satisfies Record<DestinationKind, string>,
+  goesTo: {
+    'own-folder': (to: string) => to,
+    folder: (to: string) => to,
+    zip: (to: string) => `Zip file ${to}`,
+    git: (to: string) => `Git branch ${to}`,
+  } satisfies Record<DestinationKind, (to: string) => string>,
   stop: 'Stop',
   keepWriting: 'Keep writing',
   doneTitle: 'Site published',
@@ -37,8 +51,15 @@ export const pressWords = {
   openFrontPage: 'Open front page',
   stoppedTitle: 'Publishing was stopped',
   failedTitle: 'The site was not published',
+  notSentTitle: 'The site is only in its folder',
   again: 'Try again',
 };
+
+/** What a failed press comes to, in a line. */
+export function siteFailureTitle({ kind }: SiteFailure): string {
+  if (kind === 'cancelled') return pressWords.stoppedTitle;
+  return kind === 'not-sent' ? pressWords.notSentTitle : pressWords.failedTitle;
+}
 
 /** Why the site is not up to date, and what to do. */
 export function siteFailureText(failure: SiteFailure): string {
@@ -51,6 +72,8 @@ export function siteFailureText(failure: SiteFailure): string {
       return `The site’s folder can’t be written. ${failure.reason}`;
     case 'locked':
       return `${failure.by} is publishing this newsroom just now. Nothing was written; try again when that is done.`;
+    case 'not-sent':
+      return failure.reason;
     case 'broke-down':
       return 'The press ended before it was done. What was written is whole. Publish again to complete the site.';
     default:
