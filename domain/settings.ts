@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ownRuleSchema } from './checks/own-rule.ts';
 import { citySchema } from './dateline/city.ts';
 import { DATELINE_STYLES } from './dateline/dateline.ts';
 import { REQUIRABLE_FIELDS, USUAL_FIELDS } from './required-fields.ts';
@@ -27,6 +28,21 @@ const lookSchema = z.looseObject({
 });
 export type Look = Readonly<z.infer<typeof lookSchema>>;
 
+/** The longest each part may be before the desk is warned, in graphemes, and how text is measured. */
+const normsSchema = z.looseObject({
+  /** With the site's name after it. */
+  seoTitle: z.int().min(10).max(999).default(60),
+  slugline: z.int().min(5).max(999).default(24),
+  excerpt: z.int().min(20).max(999).default(160),
+  seoDescription: z.int().min(20).max(999).default(160),
+  /** Characters in a line of the column that lines are counted in. */
+  columnWidth: z.int().min(10).max(200).default(40),
+  /** 0: what is usual in the story's language. */
+  wordsPerMinute: z.int().min(0).max(999).default(0),
+});
+export type Norms = Readonly<z.infer<typeof normsSchema>>;
+
+const namesSchema = z.array(z.string().min(1)).readonly().default([]);
 const fieldsSchema = z.array(z.enum(REQUIRABLE_FIELDS)).readonly();
 
 /**
@@ -57,6 +73,13 @@ export const settingsSchema = z.looseObject({
   look: lookSchema.prefault({}),
   /** Towns that datelines name, besides those of the city file. */
   cities: z.array(citySchema).readonly().default([]),
+  /** Towns that stand alone in datelines, beside those of the style's list. */
+  homeTowns: namesSchema,
+  /** Towns of the style's list that are named with their state or country all the same. */
+  qualifiedTowns: namesSchema,
+  norms: normsSchema.prefault({}),
+  /** House-style rules beside those of `assets/house-style.json`. */
+  ownRules: z.array(ownRuleSchema).readonly().default([]),
   /** What a story must have before it goes to review, is ready or is put live. */
   requiredFields: z
     .strictObject({

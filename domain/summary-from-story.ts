@@ -1,3 +1,4 @@
+import { cityIndexFor } from './dateline/cities.ts';
 import { renderDateline } from './dateline/render.ts';
 import { cardExcerpt } from './excerpt.ts';
 import type { Settings } from './settings.ts';
@@ -18,7 +19,10 @@ export function summaryFromStory(story: Story, bodyText: string, settings: Setti
     language: story.language,
     excerpt: cardExcerpt({
       creditText,
-      datelineText: story.dateline === null ? '' : renderDateline(story.dateline, { language: story.language }).text,
+      datelineText:
+        story.dateline === null
+          ? ''
+          : renderDateline(story.dateline, { language: story.language, cities: cityIndexFor(settings) }).text,
       bodyText,
       keeps: settings.excerptKeeps,
       words: settings.excerptWords,

@@ -85,10 +85,10 @@ export function characterCounts(text: string): CharacterCounts {
   };
 }
 
-/** Whole minutes to read so many words, rounded up, at least one. */
-export function readingMinutes(words: number, language: string): number {
+/** Whole minutes to read so many words, rounded up, at least one; by the language's usual speed where none is given. */
+export function readingMinutes(words: number, language: string, wordsPerMinute = 0): number {
   const primary = language.toLowerCase().split('-')[0] ?? '';
-  return Math.max(1, Math.ceil(words / (WORDS_PER_MINUTE[primary] ?? USUAL_WORDS_PER_MINUTE)));
+  return Math.max(1, Math.ceil(words / (wordsPerMinute || (WORDS_PER_MINUTE[primary] ?? USUAL_WORDS_PER_MINUTE))));
 }
 
 function wordSegmenter(language: string): Intl.Segmenter {

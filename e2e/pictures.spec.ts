@@ -90,7 +90,11 @@ test('pictures that nothing uses go to the trash and come back; a missing credit
 
   await page.chooseFromPalette('Settings');
   const settings = desk.page.getByRole('dialog', { name: /Settings/ });
-  await settings.getByText('A credit for every picture').click();
+  await settings.getByRole('tab', { name: 'Required fields' }).click();
+  await settings
+    .getByRole('group', { name: /goes live/ })
+    .getByText('A credit for every picture')
+    .click();
   await desk.picture('required-fields');
   await settings.getByRole('button', { name: 'Save' }).click();
   await desk.page.getByRole('button', { name: 'Publish…' }).click();

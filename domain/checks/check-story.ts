@@ -10,6 +10,7 @@ import type { Check, CheckReport, Finding } from './check.ts';
 import { checkFields, FIELD_RULES } from './field-checks.ts';
 import { HOUSE_STYLE, type HouseStyleRule } from './house-style.ts';
 import { metersOf } from './limits.ts';
+import { rulesFromOwn } from './own-rules.ts';
 import { checkHouseStyle } from './style-checks.ts';
 
 export interface CheckContext {
@@ -27,17 +28,20 @@ export interface CheckContext {
 export function checkStory(story: Story, settings: Settings, context: CheckContext): CheckReport {
   const body = parseBody(story.body);
   const ignoredRules = new Set(settings.ignoredChecks);
-  const rules = isEnglish(story.language) ? (context.rules ?? HOUSE_STYLE) : [];
+  const shipped = isEnglish(story.language) ? (context.rules ?? HOUSE_STYLE) : [];
+  const own = rulesFromOwn(settings.ownRules);
   const findings = [
     ...checkFields(story, metersOf(story, settings)),
     ...checkDateline(story, body, settings, context),
     ...checkBody(body, context.leadsToStory),
-    ...checkHouseStyle(story.headline, body, rules),
+    ...checkHouseStyle(story.headline, body, shipped),
+    ...checkHouseStyle(story.headline, body, own),
   ];
   const checks = withKeys(findings).filter(
     ({ rule, key }) => !ignoredRules.has(rule) && context.ignoredKeys?.has(key) !== true,
   );
-  const ran = [...FIELD_RULES, ...DATELINE_WARNINGS.map(datelineRule), ...BODY_RULES, ...rules.map((rule) => rule.id)];
+  const ofStyle = [...shipped, ...own].map(({ id }) => id);
+  const ran = [...FIELD_RULES, ...DATELINE_WARNINGS.map(datelineRule), ...BODY_RULES, ...ofStyle];
   const found = new Set(findings.map(({ rule }) => rule));
   return { checks, passed: ran.filter((rule) => !found.has(rule) && !ignoredRules.has(rule)).length };
 }
@@ -54,7 +58,7 @@ function checkDateline(story: Story, body: Body, settings: Settings, context: Ch
     firstParagraph: first?.type === 'paragraph' ? textOfInlines(first.inlines) : '',
     nowMs: context.nowMs,
     timeZone: settings.timeZone,
-    cities: cityIndexFor(settings.cities),
+    cities: cityIndexFor(settings),
   });
   return warnings.map(({ kind, title, explanation, fix }) => ({
     rule: datelineRule(kind),

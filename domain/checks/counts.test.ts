@@ -19,7 +19,7 @@ describe('linesInColumn', () => {
 
 describe('countsOf', () => {
   it('counts words, characters, minutes and lines', () => {
-    expect(countsOf('The goat travelled free.\nIt ate.', 'en', 20)).toEqual({
+    expect(countsOf('The goat travelled free.\nIt ate.', 'en', { columnWidth: 20, wordsPerMinute: 0 })).toEqual({
       words: 6,
       characters: { withSpaces: 31, withoutSpaces: 27 },
       readingMinutes: 1,

@@ -1,3 +1,4 @@
+import type { Norms } from '../settings.ts';
 import { type CharacterCounts, characterCounts, graphemeCount, readingMinutes, wordCount } from '../word-count.ts';
 
 export interface StoryCounts {
@@ -8,13 +9,17 @@ export interface StoryCounts {
   readonly lines: number;
 }
 
-/** Counts of a body's plain text (one paragraph a line). `columnWidth` is in characters. */
-export function countsOf(text: string, language: string, columnWidth: number): StoryCounts {
+/** Counts of a body's plain text (one paragraph a line), by a newsroom's column and reading speed. */
+export function countsOf(
+  text: string,
+  language: string,
+  { columnWidth, wordsPerMinute }: Pick<Norms, 'columnWidth' | 'wordsPerMinute'>,
+): StoryCounts {
   const words = wordCount(text, language);
   return {
     words,
     characters: characterCounts(text),
-    readingMinutes: readingMinutes(words, language),
+    readingMinutes: readingMinutes(words, language, wordsPerMinute),
     lines: linesInColumn(text, columnWidth),
   };
 }

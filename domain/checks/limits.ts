@@ -1,11 +1,12 @@
-/** How long the parts of a story may be, from `assets/limits.json`, counted in graphemes. */
+/** How long the parts of a story may be, in graphemes: norms of the newsroom, and `assets/limits.json`. */
 import { z } from 'zod';
 import file from '../../assets/limits.json' with { type: 'json' };
 import type { Settings } from '../settings.ts';
 import type { Story } from '../story.ts';
 import { graphemeCount } from '../word-count.ts';
 
-const limitSchema = z.strictObject({ warn: z.int().positive(), most: z.int().positive() });
+/** Where each is cut off, whatever a newsroom's norm. */
+const limitSchema = z.int().positive();
 const limits = z
   .strictObject({
     headline: limitSchema,
@@ -27,16 +28,19 @@ export interface Meter {
   readonly most: number;
 }
 
+type MeterSettings = Pick<Settings, 'name' | 'headlineLimit' | 'norms'>;
+
 /** The meters of a story: headline, title in search results (with the site's name), slugline, excerpt, description. */
-export function metersOf(story: Story, settings: Pick<Settings, 'name' | 'headlineLimit'>): readonly Meter[] {
+export function metersOf(story: Story, settings: MeterSettings): readonly Meter[] {
   const title = story.seoHeadline || story.headline;
-  const meter = (field: MeteredField, text: string): Meter => ({
-    field,
-    length: graphemeCount(text),
-    ...limits[field],
-  });
+  const { headlineLimit, norms } = settings;
+  const warnAt: Readonly<Record<MeteredField, number>> = { ...norms, headline: headlineLimit };
+  const meter = (field: MeteredField, text: string): Meter => {
+    const warn = warnAt[field];
+    return { field, length: graphemeCount(text), warn, most: Math.max(warn, limits[field]) };
+  };
   return [
-    { ...meter('headline', story.headline), warn: settings.headlineLimit },
+    meter('headline', story.headline),
     meter('seoTitle', title === '' ? '' : `${title} — ${settings.name}`),
     meter('slugline', story.slugline),
     meter('excerpt', story.excerpt),

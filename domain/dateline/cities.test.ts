@@ -75,7 +75,10 @@ describe('findCities', () => {
   it('puts a newsroom’s own town first', () => {
     const own = { name: 'Karachi', region: '', country: 'Norda', zone: 'UTC', urdu: '', aliases: ['Old Karachi'] };
 
-    expect(findCities('karachi', createCityIndex([own])).map((city) => city.country)).toEqual(['Norda', 'Pakistan']);
+    expect(findCities('karachi', createCityIndex({ cities: [own] })).map((city) => city.country)).toEqual([
+      'Norda',
+      'Pakistan',
+    ]);
   });
 });
 

@@ -1,6 +1,8 @@
 /** The city file: which places a dateline may name, where they are, and what they are called in Urdu. */
 import { z } from 'zod';
 import countries from '../../assets/cities.json' with { type: 'json' };
+import type { Settings } from '../settings.ts';
+import { isTimeZone } from '../time-zone.ts';
 import { type City, citySchema } from './city.ts';
 import type { Place } from './dateline.ts';
 
@@ -20,7 +22,15 @@ export interface CityIndex {
   /** Folded name (English or Urdu) → the country's English name. */
   readonly countries: ReadonlyMap<string, string>;
   readonly regions: ReadonlySet<string>;
+  /** Folded names of towns that stand alone in any style, and of those that never do: the newsroom's choice. */
+  readonly homeTowns: ReadonlySet<string>;
+  readonly qualifiedTowns: ReadonlySet<string>;
 }
+
+/** What a newsroom says of places. */
+export type HousePlaces = Pick<Settings, 'cities' | 'homeTowns' | 'qualifiedTowns'>;
+/** A newsroom that says nothing of places. */
+export const NO_HOUSE: HousePlaces = { cities: [], homeTowns: [], qualifiedTowns: [] };
 
 const files = countriesSchema.parse(countries);
 const builtInCities: readonly City[] = files.flatMap((file) =>
@@ -28,7 +38,10 @@ const builtInCities: readonly City[] = files.flatMap((file) =>
 );
 
 /** The built-in cities and a newsroom's own, which come first where both know a name. */
-export function createCityIndex(own: readonly City[] = []): CityIndex {
+export function createCityIndex(house: Partial<HousePlaces> = {}): CityIndex {
+  const { cities: given, homeTowns, qualifiedTowns } = { ...NO_HOUSE, ...house };
+  // A file may name a zone that no clock knows: its town is known all the same.
+  const own = given.map((city) => (isTimeZone(city.zone) ? city : { ...city, zone: 'UTC' }));
   const cities = [...own, ...builtInCities];
   const byName = new Map<string, City[]>();
   for (const city of cities) {
@@ -46,19 +59,24 @@ export function createCityIndex(own: readonly City[] = []): CityIndex {
       names.flatMap(({ country, urdu }) => [country, urdu].filter(Boolean).map((name) => [foldName(name), country])),
     ),
     regions: new Set(cities.filter(({ region }) => region !== '').map(({ region }) => foldName(region))),
+    homeTowns: new Set(homeTowns.map(foldName)),
+    qualifiedTowns: new Set(qualifiedTowns.map(foldName)),
   };
 }
 
 export const BUILT_IN_CITIES: CityIndex = createCityIndex();
 
-const indexes = new WeakMap<readonly City[], CityIndex>();
+let latest: { readonly key: string; readonly index: CityIndex } = { key: keyOf(NO_HOUSE), index: BUILT_IN_CITIES };
 
-/** `createCityIndex`, made once for a list (a newsroom's `settings.cities`). */
-export function cityIndexFor(own: readonly City[]): CityIndex {
-  if (own.length === 0) return BUILT_IN_CITIES;
-  const index = indexes.get(own) ?? createCityIndex(own);
-  indexes.set(own, index);
-  return index;
+/** `createCityIndex`, made once for what a newsroom says: its settings arrive as a fresh copy with every question. */
+export function cityIndexFor(house: HousePlaces): CityIndex {
+  const key = keyOf(house);
+  if (latest.key !== key) latest = { key, index: createCityIndex(house) };
+  return latest.index;
+}
+
+function keyOf({ cities, homeTowns, qualifiedTowns }: HousePlaces): string {
+  return JSON.stringify([cities, homeTowns, qualifiedTowns]);
 }
 
 /** The cities of that name, in any case, spelling or script the file knows; several where countries share it. */

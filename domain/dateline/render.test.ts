@@ -73,10 +73,22 @@ describe('renderDateline', () => {
   });
 
   it('knows the newsroom’s own towns', () => {
-    const own = createCityIndex([
-      { name: 'Garhi Noor', region: 'Sindh', country: 'Pakistan', zone: 'Asia/Karachi', urdu: '', aliases: [] },
-    ]);
+    const own = createCityIndex({
+      cities: [
+        { name: 'Garhi Noor', region: 'Sindh', country: 'Pakistan', zone: 'Asia/Karachi', urdu: '', aliases: [] },
+      ],
+    });
 
     expect(renderDateline(dateline('colon', [place('Garhi Noor', 'Sindh')]), { cities: own }).place).toBe('GARHI NOOR');
+  });
+
+  it('leaves home towns alone and qualifies what the newsroom wants qualified', () => {
+    const house = createCityIndex({ homeTowns: ['Sukkur'], qualifiedTowns: ['london'] });
+    const sukkur = dateline('ap', [place('Sukkur', '', 'Pakistan')]);
+    const london = dateline('ap', [place('London', '', 'United Kingdom')]);
+
+    expect(renderDateline(sukkur, { cities: house }).place).toBe('SUKKUR');
+    expect(renderDateline(sukkur).place).toBe('SUKKUR, Pakistan');
+    expect(renderDateline(london, { cities: house }).place).not.toBe(renderDateline(london).place);
   });
 });

@@ -1,7 +1,9 @@
-import { BUILT_IN_CITIES, type CityIndex, cityOfPlace, foldName } from './cities.ts';
+import { BUILT_IN_CITIES, type CityIndex, cityOfPlace, findCities, foldName } from './cities.ts';
+import type { City } from './city.ts';
 import type { Dateline, DatelineStyle, Place } from './dateline.ts';
 import { printedDay } from './day.ts';
-import { QUALIFIERS, REGION_COUNTRIES, SHORT_REGIONS, standsAlone, styleRules } from './styles.ts';
+import { standsAlone } from './stands-alone.ts';
+import { QUALIFIERS, REGION_COUNTRIES, SHORT_REGIONS, styleRules } from './styles.ts';
 
 export interface RenderOptions {
   /** BCP 47 language of the story: how letters become capitals, and the names of months. */
@@ -40,7 +42,8 @@ export function renderDateline(dateline: Dateline, options: RenderOptions = {}):
 export function placeAsPrinted(place: Place, style: DatelineStyle, cities: CityIndex = BUILT_IN_CITIES): Place {
   const city = cityOfPlace(place, cities);
   const country = place.country === '' ? (city?.country ?? '') : place.country;
-  if (standsAlone(style, city?.name ?? '', country)) return { city: place.city, region: '', country: '' };
+  if (standsAlone(style, { city: city?.name ?? '', town: townOfHouse(place, city, cities), country }, cities))
+    return { city: place.city, region: '', country: '' };
   const given = QUALIFIERS[city?.name ?? ''];
   if (given !== undefined && place.region + place.country !== '') {
     const isCountry = cities.countries.has(foldName(given));
@@ -50,6 +53,12 @@ export function placeAsPrinted(place: Place, style: DatelineStyle, cities: CityI
     return { city: place.city, region: place.region, country: '' };
   }
   return { city: place.city, region: '', country: place.country };
+}
+
+/** The name by which a newsroom's lists mean the place; empty for a place that only shares it (Hyderabad in India). */
+function townOfHouse(place: Place, city: City | null, cities: CityIndex): string {
+  const [first] = findCities(city?.name ?? place.city, cities);
+  return first === undefined || first === city ? (city?.name ?? place.city) : '';
 }
 
 function printedPlace(

@@ -40,7 +40,8 @@ export const REGION_COUNTRIES: ReadonlySet<string> = new Set(rules.regionCountri
 /** Cities whose qualifier is neither their region nor their country by rule. */
 export const QUALIFIERS: Readonly<Record<string, string>> = rules.qualifiers;
 
-const standAloneCities = new Map(
+/** Style → its cities, as the city file spells them, that need no state or country. */
+export const STAND_ALONE: ReadonlyMap<DatelineStyle, ReadonlySet<string>> = new Map(
   DATELINE_STYLES.map((style) => [
     style,
     new Set(rules.styles[style].standAlone.flatMap((list) => rules.standAlone[list] ?? [])),
@@ -49,9 +50,4 @@ const standAloneCities = new Map(
 
 export function styleRules(style: DatelineStyle): StyleRules {
   return rules.styles[style];
-}
-
-/** True if the style prints the city of that name (as the city file spells it) without state or country. */
-export function standsAlone(style: DatelineStyle, city: string, country: string): boolean {
-  return standAloneCities.get(style)?.has(city) === true || styleRules(style).homeCountries.includes(country);
 }

@@ -5,7 +5,8 @@ import { dateAtPlace } from './date-at-place.ts';
 import type { Dateline, Place } from './dateline.ts';
 import { parseDatelineStart } from './parse.ts';
 import { placeAsPrinted, renderDateline } from './render.ts';
-import { standsAlone, styleRules } from './styles.ts';
+import { standsAlone } from './stands-alone.ts';
+import { styleRules } from './styles.ts';
 
 /** What a dateline is looked at together with. */
 export interface DatelineSurroundings {
@@ -75,7 +76,10 @@ function needsQualifier(dateline: Dateline, at: number, cities: CityIndex): Date
   const found = findCities(place.city, cities);
   const [city, ...others] = found;
   // What the file does not know may be a ship or a border: a dateline without a city is legal.
-  if (city === undefined || found.some(({ name, country }) => standsAlone(dateline.style, name, country))) return null;
+  const isAlone = found.some(({ name, country }) =>
+    standsAlone(dateline.style, { city: name, town: name, country }, cities),
+  );
+  if (city === undefined || isAlone) return null;
   const full: Place = { city: place.city, region: city.region, country: city.country };
   const fix = { ...dateline, places: dateline.places.map((one, index) => (index === at ? full : one)) };
   const { region, country } = placeAsPrinted(full, dateline.style, cities);

@@ -1,4 +1,5 @@
 import type { CreditLine } from '../credit-line.ts';
+import { cityIndexFor } from '../dateline/cities.ts';
 import { renderDateline } from '../dateline/render.ts';
 import { excerptFrom } from '../excerpt.ts';
 import type { Instant } from '../instant.ts';
@@ -66,7 +67,10 @@ function articleFacts(story: Story, body: PageBody, site: Site, now: Instant): A
     canonical: story.canonicalUrl || absoluteUrl(site, permalink(story, site.settings, now)),
     publishedAt,
     modifiedAt: story.publication.state === 'live' ? story.publication.updatedAt : now,
-    datelineText: story.dateline === null ? '' : renderDateline(story.dateline, { language: story.language }).place,
+    datelineText:
+      story.dateline === null
+        ? ''
+        : renderDateline(story.dateline, { language: story.language, cities: cityIndexFor(site.settings) }).place,
     pictures: figuresOfPage(body).flatMap((figure) => {
       const url = absoluteUrl(site, largestRenditionPath(figure.picture));
       return url === null ? [] : [{ figure, url }];
@@ -80,7 +84,7 @@ function articleHtml(story: Story, body: PageBody, facts: ArticleFacts, site: Si
     categoriesLine(story, site, words),
     story.headline === '' ? '' : `<h1>${escapeText(story.headline)}</h1>`,
     creditLine(story, facts, site, words),
-    `<div class="body">\n${bodyHtml(body, datelineHtml(story), { site, words })}\n</div>`,
+    `<div class="body">\n${bodyHtml(body, datelineHtml(story, site), { site, words })}\n</div>`,
     correctionsHtml(story.corrections, words, site.settings.timeZone),
     publisherLine(story, site),
     relatedHtml(site, words),
@@ -116,9 +120,9 @@ function isUpdated({ publishedAt, modifiedAt }: ArticleFacts): boolean {
   return Date.parse(modifiedAt) - Date.parse(publishedAt) >= 60_000;
 }
 
-function datelineHtml({ dateline, language }: Story): string {
+function datelineHtml({ dateline, language }: Story, { settings }: Site): string {
   if (dateline === null) return '';
-  const { place, rest } = renderDateline(dateline, { language });
+  const { place, rest } = renderDateline(dateline, { language, cities: cityIndexFor(settings) });
   const source = rest === '' ? '' : `<i>${escapeText(rest)}</i>`;
   return `<span class="dateline">${escapeText(place)}${source}</span>`;
 }

@@ -1,3 +1,4 @@
+import { cityIndexFor } from '../dateline/cities.ts';
 import { renderDateline } from '../dateline/render.ts';
 import { bodyHtml } from '../page/body-html.ts';
 import { correctionsHtml } from '../page/corrections-html.ts';
@@ -27,7 +28,11 @@ export function feedStory(story: SiteStory, full: Story, site: Site): FeedStory 
   const { linkBase: _, ...withoutBase } = outward;
   const words = pageWords(full.language);
   const dateline =
-    full.dateline === null ? '' : escapeText(renderDateline(full.dateline, { language: full.language }).text);
+    full.dateline === null
+      ? ''
+      : escapeText(
+          renderDateline(full.dateline, { language: full.language, cities: cityIndexFor(site.settings) }).text,
+        );
   const body = bodyHtml(readPageBody(full.body), dateline, { site: withoutBase, words });
   const notices = correctionsHtml(full.corrections, words, site.settings.timeZone);
   return {

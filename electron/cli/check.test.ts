@@ -87,3 +87,22 @@ async function setUpNewsroom() {
   await bench.dateline(['init', '--name', 'The Pass Times']);
   return { ...bench, inNewsroom: (name: string) => path.join(bench.newsroom, name) };
 }
+
+test('names own rules that are faulty, do not hold their examples or come to no end', async () => {
+  const { dateline, inNewsroom } = await sample();
+  const settings = JSON.parse(await readFile(inNewsroom('newsroom.json'), 'utf8'));
+  const ownRules = [
+    { id: 'broken', pattern: '(', explanation: 'x' },
+    { id: 'no-tomorrow', pattern: 'tomorrow', explanation: 'Name the day.', examples: [['today', null]] },
+    { id: 'endless', pattern: '(a+)+$', explanation: 'x', examples: [[`${'a'.repeat(60)}!`, null]] },
+  ];
+  await writeFile(inNewsroom('newsroom.json'), JSON.stringify({ ...settings, ownRules }));
+
+  const { problems } = JSON.parse((await dateline(['check', '--json'])).stdout);
+
+  expect(problems.map(({ reason }: { readonly reason: string }) => reason)).toEqual([
+    expect.stringMatching(/“broken” .*faulty pattern/),
+    expect.stringMatching(/“no-tomorrow” .*does not find its example “today”/),
+    expect.stringMatching(/“endless” .*comes to no end/),
+  ]);
+});

@@ -12,6 +12,7 @@ import { fileOf } from '../library/newsroom-layout.ts';
 import { readRegularFile } from '../library/read-regular-file.ts';
 import { readStoryFile } from '../library/read-story-file.ts';
 import { readVersion } from '../library/version-files.ts';
+import { settingsProblems } from './settings-problems.ts';
 
 export interface Problem {
   /** Name relative to the newsroom. */
@@ -26,7 +27,7 @@ export async function problemsOf(
 ): Promise<{ readonly stories: number; readonly problems: readonly Problem[] }> {
   const files = newsroom.index.files();
   const ids = new Set(files.flatMap(({ id }) => (id === null ? [] : [id])));
-  const problems: Problem[] = [...(await listProblems(newsroom, ids))];
+  const problems: Problem[] = [...(await listProblems(newsroom, ids)), ...settingsProblems(newsroom.settings())];
   for (const { name, id } of files) if (id !== null) problems.push(...(await storyProblems(newsroom, name)));
   for (const id of ids) problems.push(...(await historyProblems(newsroom, id)));
   problems.push(...brokenFiles(newsroom));

@@ -10,6 +10,7 @@ export interface ImportOptions extends ReadWireOptions {
 
 /** How a newsroom reads copy now: by its clock, its style and its own towns. */
 export function importOptions({ settings, desk }: Pick<Newsroom, 'settings' | 'desk'>): ImportOptions {
-  const { timeZone, datelineStyle, language, cities } = settings();
-  return { nowMs: desk.now(), timeZone, houseStyle: datelineStyle, language, cities: cityIndexFor(cities) };
+  const house = settings();
+  const { timeZone, datelineStyle, language } = house;
+  return { nowMs: desk.now(), timeZone, houseStyle: datelineStyle, language, cities: cityIndexFor(house) };
 }

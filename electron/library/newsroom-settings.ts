@@ -32,8 +32,12 @@ export function textFromSettings(settings: Settings): string {
 }
 
 /** The choices on which the cards in the index depend, as one text to compare. */
-export function cardSettings({ excerptKeeps, excerptWords }: Settings): string {
-  return `${excerptKeeps} ${excerptWords}`;
+export function cardSettings({ excerptKeeps, excerptWords, homeTowns, qualifiedTowns, cities }: Settings): string {
+  const places =
+    homeTowns.length + qualifiedTowns.length + cities.length === 0
+      ? ''
+      : JSON.stringify([homeTowns, qualifiedTowns, cities]);
+  return `${excerptKeeps} ${excerptWords}${places}`;
 }
 
 /** The value that a JSON text means; undefined if it is none. */

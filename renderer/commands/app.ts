@@ -8,6 +8,7 @@ import type { PictureFile } from '../editor/pictures/PictureNode.tsx';
 import { Spelling } from '../spelling/spelling.ts';
 import type { AskDictionary } from '../spelling/spelling-question.ts';
 import type { AppStore } from '../state/app-store.ts';
+import type { TryExamples } from '../workers/try-examples.ts';
 import type { ReadText } from '../workers/text-report.ts';
 import type { WritePage } from '../workers/written-page.ts';
 import { StorySaver } from './story-saver.ts';
@@ -43,6 +44,7 @@ export interface BodySource {
 export interface Workers {
   readonly readText: ReadText;
   readonly writePage: WritePage;
+  readonly tryExamples: TryExamples;
   readonly askDictionary: AskDictionary;
 }
 

@@ -162,6 +162,7 @@ export function createCommands(app: App) {
     exportStory: bound(exportStory),
     readSurroundings: bound(readSurroundings),
     writePage: app.workers.writePage,
+    tryExamples: app.workers.tryExamples,
 
     editStory: bound(editStory),
     takeBody: bound(takeBody),

@@ -1,3 +1,4 @@
+import { NO_HOUSE } from '../../domain/dateline/cities.ts';
 import type { Result } from '../../domain/result.ts';
 import { placeWords } from '../../domain/spelling/place-words.ts';
 import type { SaveFailure } from '../../ipc/save-failure.ts';
@@ -52,5 +53,5 @@ function changed(app: App, answer: Result<readonly string[], SaveFailure>): bool
 
 function takeWords(app: App, words: readonly string[]): void {
   const { stage } = app.store.getState();
-  app.spelling.setKnown(words, placeWords(stage.kind === 'newsroom' ? stage.newsroom.settings.cities : []));
+  app.spelling.setKnown(words, placeWords(stage.kind === 'newsroom' ? stage.newsroom.settings : NO_HOUSE));
 }

@@ -5,14 +5,16 @@ import { useWords } from '../words/WordsProvider.tsx';
 /** `336 words`, in the status bar. */
 export function StatusBarCounts() {
   const words = useWords().frame;
-  const counts = useTextReport();
+  const counts = useTextReport()?.counts ?? null;
   return counts === null ? null : <span className="status-fact">{words.words(count(counts.words))}</span>;
 }
 
 /** `336 words · 2 min`, in the top bar. */
 export function TopBarCounts() {
   const words = useWords().frame;
-  const counts = useTextReport();
+  const counts = useTextReport()?.counts ?? null;
   if (counts === null) return null;
-  return <span className="top-bar-counts">{words.wordsAndMinutes(count(counts.words), count(counts.minutes))}</span>;
+  return (
+    <span className="top-bar-counts">{words.wordsAndMinutes(count(counts.words), count(counts.readingMinutes))}</span>
+  );
 }

@@ -1,26 +1,22 @@
-import type { Look } from '../../domain/settings.ts';
 import { useCommands } from '../state/AppStateProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
-
-interface LookSectionProps {
-  readonly look: Look;
-  readonly onChange: (look: Look) => void;
-}
+import type { SectionProps } from './section.ts';
 
 /** What a picker shows while the theme's own colour stands: `palette-css.ts`. */
 const THEME = { accent: '#9a1b1e', paper: '#ffffff' } as const;
 
 /** The newsroom's own look of its site: logo and colours. */
-export function LookSection({ look, onChange }: LookSectionProps) {
+export function LookSection({ typed, edit }: SectionProps) {
   const words = useWords().settings;
   const { choosePicture } = useCommands();
+  const { look } = typed;
   const { logo } = look;
+  const onChange = (changed: typeof look) => edit({ look: changed });
   const choose = () => choosePicture(({ src, width, height }) => onChange({ ...look, logo: { src, width, height } }));
   return (
     <>
-      <h3>{words.look}</h3>
       <fieldset className="field look-logo">
         <legend>{words.logo}</legend>
         {logo !== null && (

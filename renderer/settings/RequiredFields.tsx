@@ -3,16 +3,18 @@ import { REQUIRABLE_FIELDS, type RequirableField } from '../../domain/required-f
 import { useWords } from '../words/WordsProvider.tsx';
 
 interface RequiredFieldsProps {
+  /** Before which move. */
+  readonly label: string;
   readonly required: readonly RequirableField[];
   readonly onChange: (required: readonly RequirableField[]) => void;
 }
 
-/** What a story must have before readers get it: where something is missing, publishing says so and does nothing. */
-export function RequiredFields({ required, onChange }: RequiredFieldsProps) {
+/** What a story must have before a move: where something is missing, the move says so and is not made. */
+export function RequiredFields({ label, required, onChange }: RequiredFieldsProps) {
   const { settings: words, frame } = useWords();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a border and takes a legend; the heading is above.
-    <div className="required-fields" role="group" aria-label={words.required}>
+    <div className="required-fields" role="group" aria-label={label}>
       {REQUIRABLE_FIELDS.map((field) => (
         <Checkbox
           key={field}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_HOUSE } from '../../domain/dateline/cities.ts';
 import { placeWords } from '../../domain/spelling/place-words.ts';
 import { Spelling } from './spelling.ts';
 
@@ -50,7 +51,7 @@ describe('a word', () => {
     const { spelling } = createSpelling('');
     const own = { name: 'Qasr Bahr', region: '', country: 'Tilia', zone: 'UTC', urdu: '', aliases: ['Casrabar'] };
 
-    spelling.setKnown(['Maruf'], placeWords([own]));
+    spelling.setKnown(['Maruf'], placeWords({ ...NO_HOUSE, cities: [own] }));
 
     const words = ['Maruf’s', 'Qasr', 'Casrabar', 'Tilia', 'Peshawar', 'Islamabad'];
     expect(words.map((word) => spelling.isWrong('en-GB', word))).toEqual(words.map(() => false));

@@ -1,6 +1,8 @@
+import type { CityIndex } from '../../domain/dateline/cities.ts';
 import { completeCity } from '../../domain/dateline/complete-city.ts';
 import { DATELINE_STYLES, type Dateline, type DatelineStyle } from '../../domain/dateline/dateline.ts';
 import { placesFromText, textFromPlaces } from '../../domain/dateline/places-text.ts';
+import { useHouseCities } from '../state/use-house-cities.ts';
 import { useNewsroomSettings } from '../state/use-newsroom-settings.ts';
 import { SelectField, TextField } from '../ui/Field.tsx';
 import { useTyped } from '../ui/use-typed.ts';
@@ -19,10 +21,11 @@ interface DatelineFieldsProps {
 export function DatelineFields({ dateline, houseStyle, whole = false, onChange }: DatelineFieldsProps) {
   const words = useWords().story;
   const timeZone = useNewsroomSettings()?.timeZone ?? 'UTC';
+  const cities = useHouseCities();
   const [typed, type] = useTyped(dateline, typedFrom);
   const edit = (change: Partial<typeof typed>) => {
     const next = { ...typed, ...change };
-    const meaning = datelineFrom(next, dateline, houseStyle);
+    const meaning = datelineFrom(next, dateline, { houseStyle, cities });
     type(next, meaning);
     onChange(meaning);
   };
@@ -33,7 +36,7 @@ export function DatelineFields({ dateline, houseStyle, whole = false, onChange }
           label={words.datelinePlace}
           placeholder={words.datelinePlacePrompt}
           value={typed.places}
-          suggestions={placeSuggestions(typed.places, timeZone)}
+          suggestions={placeSuggestions(typed.places, timeZone, cities)}
           autoFocus={whole}
           onChange={(places) => edit({ places })}
         />
@@ -62,11 +65,13 @@ export function DatelineFields({ dateline, houseStyle, whole = false, onChange }
 const SUGGESTED = 6;
 
 /** What the place being typed last could become, with those before it kept. */
-function placeSuggestions(typed: string, timeZone: string): readonly string[] {
+function placeSuggestions(typed: string, timeZone: string, cities: CityIndex): readonly string[] {
   const start = typed.lastIndexOf('/') + 1;
   const last = typed.slice(start).trim();
   if (last.length < 2 || last.includes(',')) return [];
-  return completeCity(last, { timeZone, limit: SUGGESTED }).map((city) => `${typed.slice(0, start)}${city.name}`);
+  return completeCity(last, { cities, timeZone, limit: SUGGESTED }).map(
+    (city) => `${typed.slice(0, start)}${city.name}`,
+  );
 }
 
 interface TypedDateline {
@@ -82,8 +87,12 @@ function typedFrom(dateline: Dateline | null): TypedDateline {
   return { places: textFromPlaces(places), source, date: date ?? '', style };
 }
 
-function datelineFrom(typed: TypedDateline, before: Dateline | null, houseStyle: DatelineStyle): Dateline | null {
-  const places = placesFromText(typed.places);
+function datelineFrom(
+  typed: TypedDateline,
+  before: Dateline | null,
+  { houseStyle, cities }: { readonly houseStyle: DatelineStyle; readonly cities: CityIndex },
+): Dateline | null {
+  const places = placesFromText(typed.places, cities);
   if (places.length === 0) return null;
   const style = typed.style ?? before?.style ?? houseStyle;
   return { places, source: typed.source.trim(), date: typed.date === '' ? null : typed.date, style };

@@ -2,6 +2,7 @@ import type { LexicalEditor } from 'lexical';
 import { type ClipboardEvent, useCallback, useMemo, useState } from 'react';
 import type { Passage } from '../../domain/comments/comment.ts';
 import { openPassages } from '../../domain/comments/edit-comments.ts';
+import { cityIndexFor } from '../../domain/dateline/cities.ts';
 import { renderDateline } from '../../domain/dateline/render.ts';
 import type { Search } from '../../domain/find/find-matches.ts';
 import { textDirection } from '../../domain/page/text-direction.ts';
@@ -81,7 +82,7 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
   /** A whole story pasted where there is none yet is shown first, as pieces. */
   const handlePaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
-    if (story.headline !== '' || story.body !== '' || !looksLikeWireCopy(text)) return;
+    if (story.headline !== '' || story.body !== '' || !looksLikeWireCopy(text, cityIndexFor(settings))) return;
     event.preventDefault();
     event.stopPropagation();
     void reviewWireCopy(text);
@@ -143,7 +144,7 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
             language={language}
             direction={textDirection(language)}
             label={words.body}
-            dateline={dateline === null ? null : renderDateline(dateline, { language })}
+            dateline={dateline === null ? null : renderDateline(dateline, { language, cities: cityIndexFor(settings) })}
             spelling={isSpellingChecked ? spelling : null}
             onAddWord={addWord}
             passages={passages}

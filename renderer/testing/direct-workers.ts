@@ -1,3 +1,4 @@
+import { exampleTroubles } from '../../domain/checks/own-rules.ts';
 import type { Workers } from '../commands/app.ts';
 import { textReport } from '../workers/text-report.ts';
 import { writtenPage } from '../workers/written-page.ts';
@@ -6,5 +7,6 @@ import { writtenPage } from '../workers/written-page.ts';
 export const DIRECT_WORKERS: Workers = {
   readText: async (question) => textReport(question),
   writePage: async (question) => writtenPage(question),
+  tryExamples: async (rule) => exampleTroubles(rule),
   askDictionary: async () => [],
 };

@@ -2,6 +2,7 @@ import { renderDateline } from '../../domain/dateline/render.ts';
 import { textDirection } from '../../domain/page/text-direction.ts';
 import type { WireCopy } from '../../ipc/wire.ts';
 import { useAppState } from '../state/AppStateProvider.tsx';
+import { useHouseCities } from '../state/use-house-cities.ts';
 import { useNewsroomSettings } from '../state/use-newsroom-settings.ts';
 import { MarginField } from '../story/MarginField.tsx';
 import { newsroomDayAndTime } from '../words/times.ts';
@@ -35,10 +36,11 @@ function NothingToRead({ title, text }: { readonly title: string; readonly text:
 function CopySheet({ copy }: { readonly copy: WireCopy }) {
   const words = useWords().wireDesk;
   const timeZone = useNewsroomSettings()?.timeZone ?? 'UTC';
+  const cities = useHouseCities();
   const { headline = '', slugline = '', categories = [], creditLine = null, dateline = null } = copy.fields;
   const { excerpt = '', internalNote = '', embargoedUntil = null, body = '' } = copy.fields;
   const language = copy.fields.language ?? 'en';
-  const printed = dateline === null ? '' : renderDateline(dateline, { language }).text;
+  const printed = dateline === null ? '' : renderDateline(dateline, { language, cities }).text;
   const direction = textDirection(language);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { cityIndexFor } from '../../domain/dateline/cities.ts';
 import { msFromInstant } from '../../domain/instant.ts';
 import type { ReadWireOptions } from '../../domain/wire/read-wire.ts';
 import { useAppState } from '../state/AppStateProvider.tsx';
@@ -13,7 +14,12 @@ export function useWireOptions(): ReadWireOptions {
     () =>
       settings === null
         ? { nowMs, timeZone: 'UTC' }
-        : { nowMs, timeZone: settings.timeZone, houseStyle: settings.datelineStyle },
+        : {
+            nowMs,
+            timeZone: settings.timeZone,
+            houseStyle: settings.datelineStyle,
+            cities: cityIndexFor(settings),
+          },
     [nowMs, settings],
   );
 }

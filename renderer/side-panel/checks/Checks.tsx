@@ -6,6 +6,7 @@ import { useTextReport } from '../../state/use-text-report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 import { CheckLine } from './CheckLine.tsx';
+import { Lengths } from './Lengths.tsx';
 import './checks.css';
 
 /** More at once helps nobody. */
@@ -14,11 +15,13 @@ const SHOWN = 60;
 /** What to look at before the story goes out. Nothing here blocks by itself. */
 export function Checks() {
   const words = useWords();
-  const report = useTextReport()?.checks ?? null;
+  const read = useTextReport();
+  const report = read?.checks ?? null;
   const id = useAppState((state) => openDraft(state)?.story.id ?? null);
   const { fixChecks } = useCommands();
   const [all, setAll] = useState(false);
-  if (report === null || id === null) return <p className="side-scroll side-note">{words.sidePanel.nothingOpen}</p>;
+  if (read === null || report === null || id === null)
+    return <p className="side-scroll side-note">{words.sidePanel.nothingOpen}</p>;
   const { checks, passed } = report;
   const fixable = checks.filter((check: Check) => check.fixes[0]?.kind === 'replace');
   const shown = all ? checks : checks.slice(0, SHOWN);
@@ -40,7 +43,13 @@ export function Checks() {
           {words.checks.showAll(checks.length)}
         </Button>
       )}
+      {read.endlessRules.length > 0 && (
+        <p className="side-note" role="status">
+          {words.checks.endlessRules(read.endlessRules)}
+        </p>
+      )}
       <p className="side-note">{words.checks.note}</p>
+      <Lengths report={read} />
     </div>
   );
 }

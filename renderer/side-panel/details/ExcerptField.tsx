@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { plainText } from '../../../domain/body/plain-text.ts';
+import { cityIndexFor } from '../../../domain/dateline/cities.ts';
 import { renderDateline } from '../../../domain/dateline/render.ts';
 import { cardExcerpt } from '../../../domain/excerpt.ts';
 import { textDirection } from '../../../domain/page/text-direction.ts';
@@ -35,7 +36,10 @@ export function ExcerptField({ story, settings, onChange }: DetailProps) {
 function automaticExcerpt(story: Story, settings: Settings): string {
   return cardExcerpt({
     creditText: story.creditLine?.text ?? '',
-    datelineText: story.dateline === null ? '' : renderDateline(story.dateline, { language: story.language }).text,
+    datelineText:
+      story.dateline === null
+        ? ''
+        : renderDateline(story.dateline, { language: story.language, cities: cityIndexFor(settings) }).text,
     bodyText: plainText(story.body),
     keeps: settings.excerptKeeps,
     words: settings.excerptWords,

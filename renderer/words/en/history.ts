@@ -76,5 +76,15 @@ export const checksWords = {
   more: 'More about this rule',
   leaveRule: 'Leave this rule always',
   leaveRuleNote: 'In this newsroom, for every story',
+  endlessRules: (names: readonly string[]) =>
+    `Left out, because the pattern came to no end: ${names.join(', ')}. Mend it in the settings, under House style.`,
+  lengths: 'Lengths',
+  lengthOf: (length: string, norm: string, isOver: boolean) => `${length} of ${norm}${isOver ? ', long' : ''}`,
+  wordCount: 'Words',
+  characters: 'Characters',
+  charactersWithout: (all: string, without: string) => `${all}, ${without} without spaces`,
+  readingTime: 'Reading time',
+  minutes: (minutes: string) => `${minutes} min`,
+  linesAt: (width: string) => `Lines of ${width} characters`,
   note: 'Checks run on this computer. Nothing here blocks; what you leave stays left.',
 };

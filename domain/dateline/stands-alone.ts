@@ -1,0 +1,19 @@
+import { type CityIndex, foldName } from './cities.ts';
+import type { DatelineStyle } from './dateline.ts';
+import { STAND_ALONE, styleRules } from './styles.ts';
+
+/**
+ * True if the style prints the city without state or country: by its list and its home countries, unless the newsroom
+ * says otherwise of the town. `city` is as the city file spells it, `town` as the newsroom's lists may name it; empty
+ * where neither knows the place.
+ */
+export function standsAlone(
+  style: DatelineStyle,
+  { city, town, country }: { readonly city: string; readonly town: string; readonly country: string },
+  { homeTowns, qualifiedTowns }: Pick<CityIndex, 'homeTowns' | 'qualifiedTowns'>,
+): boolean {
+  const name = foldName(town);
+  if (homeTowns.has(name)) return true;
+  if (qualifiedTowns.has(name)) return false;
+  return STAND_ALONE.get(style)?.has(city) === true || styleRules(style).homeCountries.includes(country);
+}

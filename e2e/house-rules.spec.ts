@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { showTheme, THEMES, violations } from './axe.ts';
+import { expect, test } from './fixtures.ts';
+import { DeskPage } from './pages/desk-page.ts';
+
+test('a newsroom’s own rules are data: a required field, a town and a rule of style each act', async ({
+  desk,
+  newsroomFolder,
+}) => {
+  const page = new DeskPage(desk.page);
+  await page.startStory();
+  await page.writeHeadline('Ferry to open tomorrow');
+  await page.writeBody('The ferry opens tomorrow at noon. It was closed for a year.');
+  await expect(page.saveStatus).toHaveText(/^Saved/);
+
+  await page.chooseFromPalette('Settings');
+  const settings = desk.page.getByRole('dialog', { name: /Settings/ });
+  const show = (section: string) => settings.getByRole('tab', { name: section }).click();
+  const field = (name: string) => settings.getByRole('textbox', { name, exact: true });
+  await show('Required fields');
+  await settings
+    .getByRole('group', { name: /goes live/ })
+    .getByText('A slugline')
+    .click();
+  await show('Datelines and towns');
+  await settings.getByRole('button', { name: 'Add a town' }).click();
+  await field('Town').fill('Garhi Noor');
+  await field('Country').fill('Pakistan');
+  const zone = settings.getByLabel('Time zone of the town');
+  await zone.fill('Asia/Nowhere');
+  await expect(settings.getByText(/No clock knows this zone/)).toBeVisible();
+  await expect(settings.getByRole('button', { name: 'Save settings' })).toHaveAttribute('aria-disabled', 'true');
+  await zone.fill('Asia/Karachi');
+  await desk.picture('own-town');
+  await show('House style');
+  await settings.getByRole('button', { name: 'Add a rule' }).click();
+  await field('Name of the rule').fill('no-tomorrow');
+  await field('What it finds').fill('(t+)+omorrow$');
+  await field('Why').fill('Readers open the page on other days: name the day.');
+  await field('Must be found').fill(`${'t'.repeat(60)} no`);
+  await expect(settings.getByText(/came to no end/).last()).toBeVisible();
+  await desk.picture('endless-rule');
+  await field('What it finds').fill('\\btomorrow\\b');
+  await field('What to put instead').fill('on Tuesday');
+  await field('Must be found').fill('It opens tomorrow → It opens on Tuesday');
+  await field('Must be left alone').fill('The day after tomorrow');
+  await expect(settings.getByText('Found all the same: “The day after tomorrow”.').last()).toBeVisible();
+  await field('What it finds').fill('(?<!after )\\btomorrow\\b');
+  await expect(settings.getByText('All 2 examples hold.')).toBeVisible();
+  await desk.picture('own-rule');
+  await desk.page.keyboard.press('Escape');
+  await expect(settings.getByText(/Not saved yet/)).toBeVisible();
+  await settings.getByRole('button', { name: 'Save settings' }).click();
+  await expect(settings).toBeHidden();
+  const kept = JSON.parse(await readFile(path.join(newsroomFolder, 'newsroom.json'), 'utf8'));
+  expect(kept).toMatchObject({ cities: [{ name: 'Garhi Noor' }], ownRules: [{ id: 'no-tomorrow' }] });
+
+  await page.showTab('Checks');
+  const checks = desk.page.getByRole('tabpanel', { name: /Checks/ });
+  await expect(checks.getByText('Readers open the page on other days: name the day.').first()).toBeVisible();
+  await desk.picture('own-rule-in-checks');
+  await checks.getByRole('button', { name: 'Use “on Tuesday”' }).last().click();
+  await expect(page.body).toContainText('The ferry opens on Tuesday at noon.');
+
+  await page.status.click();
+  await expect(desk.page.getByRole('menuitem', { name: /Put live/ })).toContainText('First it needs a slugline.');
+  await desk.page.keyboard.press('Escape');
+
+  await desk.page.getByRole('button', { name: 'Add dateline' }).click();
+  const place = desk.page.getByLabel('Dateline place').last();
+  await place.fill('garhi n');
+  await expect(desk.page.locator('datalist option[value="Garhi Noor"]').first()).toBeAttached();
+});
+
+for (const theme of THEMES) {
+  test(`axe finds nothing wrong with the settings in the ${theme} theme`, async ({ desk }) => {
+    await showTheme(desk, theme);
+    await desk.page.setViewportSize({ width: 1100, height: 720 });
+    const page = new DeskPage(desk.page);
+    await page.chooseFromPalette('Settings');
+    const settings = desk.page.getByRole('dialog', { name: /Settings/ });
+    for (const section of await settings.getByRole('tab').allTextContents()) {
+      await settings.getByRole('tab', { name: section, exact: true }).click();
+      if (section === 'Datelines and towns') await settings.getByRole('button', { name: 'Add a town' }).click();
+      if (section === 'House style') await settings.getByRole('button', { name: 'Add a rule' }).click();
+      await desk.picture(`${theme}-settings-${section.toLowerCase().replaceAll(' ', '-')}`);
+      expect(await violations(desk.page), section).toEqual([]);
+    }
+  });
+}

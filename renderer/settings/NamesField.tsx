@@ -1,0 +1,30 @@
+import { TextField } from '../ui/Field.tsx';
+import { useTyped } from '../ui/use-typed.ts';
+
+interface NamesFieldProps {
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly hint?: string;
+  readonly onChange: (names: readonly string[]) => void;
+}
+
+/** Several names in one line, separated by commas; each once, none empty. */
+export function NamesField({ label, names, hint, onChange }: NamesFieldProps) {
+  const [typed, type] = useTyped(names, (value) => value.join(', '));
+  return (
+    <TextField
+      label={label}
+      value={typed}
+      hint={hint}
+      onChange={(text) => {
+        const meaning = namesIn(text);
+        type(text, meaning);
+        onChange(meaning);
+      }}
+    />
+  );
+}
+
+function namesIn(text: string): readonly string[] {
+  return [...new Set(text.split(/[,،]/u).map((name) => name.trim()))].filter((name) => name !== '');
+}

@@ -1,0 +1,22 @@
+import { ComputerSection } from './ComputerSection.tsx';
+import { CountsSection } from './CountsSection.tsx';
+import { HouseStyleSection } from './HouseStyleSection.tsx';
+import { LookSection } from './LookSection.tsx';
+import { RequiredSection } from './RequiredSection.tsx';
+import { SiteSection } from './SiteSection.tsx';
+import { StoriesSection } from './StoriesSection.tsx';
+import type { SettingsSection } from './section.ts';
+import { cardsTrouble, countsTrouble, firstOf, rulesTrouble, siteTrouble, townsTrouble } from './settings-trouble.ts';
+import { TownsSection } from './TownsSection.tsx';
+
+/** The pages of the settings, in the order in which they are shown. A new one is a line here. */
+export const SECTIONS: readonly SettingsSection[] = [
+  { id: 'site', Section: SiteSection, trouble: (words, typed) => firstOf(siteTrouble(words, typed)) },
+  { id: 'look', Section: LookSection, trouble: () => null },
+  { id: 'stories', Section: StoriesSection, trouble: (words, typed) => firstOf(cardsTrouble(words, typed)) },
+  { id: 'required', Section: RequiredSection, trouble: () => null },
+  { id: 'towns', Section: TownsSection, trouble: townsTrouble },
+  { id: 'counts', Section: CountsSection, trouble: (words, typed) => firstOf(countsTrouble(words, typed)) },
+  { id: 'house-style', Section: HouseStyleSection, trouble: rulesTrouble },
+  { id: 'computer', Section: ComputerSection, trouble: () => null },
+];
