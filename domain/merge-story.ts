@@ -53,6 +53,7 @@ export function mergeStories(base: Story, ours: Story, theirs: Story): StoryMerg
     keywords: joinLists(base.keywords, ours.keywords, theirs.keywords),
     formerSlugs: joinLists(base.formerSlugs, ours.formerSlugs, theirs.formerSlugs),
     corrections: joinLists(base.corrections, ours.corrections, theirs.corrections),
+    leftChecks: joinLists(base.leftChecks, ours.leftChecks, theirs.leftChecks),
     body: bodyFromSegments(body, []),
     comments: mergeComments(base.comments, ours.comments, theirs.comments),
     version: Math.max(ours.version, theirs.version),

@@ -86,6 +86,8 @@ export const storySchema = z.strictObject({
   wireSource: wireSourceSchema.nullable(),
   /** What the desk says to itself about passages of the body. Never published, never exported. */
   comments: z.array(commentSchema).readonly(),
+  /** Keys of checks that the desk leaves as they are in this story. Never published. */
+  leftChecks: z.array(z.string().min(1)).readonly(),
 });
 export type Story = Readonly<z.infer<typeof storySchema>>;
 
@@ -122,5 +124,6 @@ export function createStory(id: StoryId, language: string, now: Instant): Story 
     corrections: [],
     wireSource: null,
     comments: [],
+    leftChecks: [],
   };
 }

@@ -20,14 +20,16 @@ export interface CheckContext {
   readonly leadsToStory: (storyId: string) => boolean;
   /** House style; the built-in rules if absent. */
   readonly rules?: readonly HouseStyleRule[];
-  /** Keys of checks that the editor chose to leave in this story; rules to leave always are the newsroom's settings. */
-  readonly ignoredKeys?: ReadonlySet<string>;
 }
 
-/** All that an editor should look at before a story goes out, fields first, then the text in its order. */
+/**
+ * All that an editor should look at before a story goes out, fields first, then the text in its order. What is left here
+ * stands in the story, what is left always in the settings.
+ */
 export function checkStory(story: Story, settings: Settings, context: CheckContext): CheckReport {
   const body = parseBody(story.body);
   const ignoredRules = new Set(settings.ignoredChecks);
+  const leftHere = new Set(story.leftChecks);
   const shipped = isEnglish(story.language) ? (context.rules ?? HOUSE_STYLE) : [];
   const own = rulesFromOwn(settings.ownRules);
   const findings = [
@@ -37,9 +39,7 @@ export function checkStory(story: Story, settings: Settings, context: CheckConte
     ...checkHouseStyle(story.headline, body, shipped),
     ...checkHouseStyle(story.headline, body, own),
   ];
-  const checks = withKeys(findings).filter(
-    ({ rule, key }) => !ignoredRules.has(rule) && context.ignoredKeys?.has(key) !== true,
-  );
+  const checks = withKeys(findings).filter(({ rule, key }) => !ignoredRules.has(rule) && !leftHere.has(key));
   const ofStyle = [...shipped, ...own].map(({ id }) => id);
   const ran = [...FIELD_RULES, ...DATELINE_WARNINGS.map(datelineRule), ...BODY_RULES, ...ofStyle];
   const found = new Set(findings.map(({ rule }) => rule));

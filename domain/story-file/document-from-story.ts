@@ -115,6 +115,7 @@ function deskOf(story: Story) {
     ...listField('formerSlugs', story.formerSlugs),
     ...listField('corrections', story.corrections.map(inOrder)),
     ...listField('comments', story.comments.map(inOrder)),
+    ...listField('leftChecks', story.leftChecks),
     ...(story.wireSource !== null && { wireSource: inOrder(story.wireSource) }),
   };
 }

@@ -46,6 +46,7 @@ const deskSchema = z.object({
   corrections: z.array(correctionSchema.extend({ notice: text })).default([]),
   wireSource: z.strictObject({ file: text, slugline: text, takenAt: instantSchema }).optional(),
   comments: z.array(commentSchema).default([]),
+  leftChecks: z.array(text).default([]),
 });
 
 /** A story file as JSON values. Fields of ninjs that Dateline does not use are passed over. */

@@ -41,6 +41,7 @@ export function storyFieldsFromDocument(document: StoryDocument) {
     corrections: desk.corrections.filter(({ notice }) => isWritten(notice)),
     wireSource: desk.wireSource ?? null,
     comments: desk.comments,
+    leftChecks: desk.leftChecks.filter(isWritten),
   };
 }
 

@@ -82,6 +82,10 @@ const story: fc.Arbitrary<Story> = fc.record({
     { maxLength: 2 },
   ),
   comments: fc.array(comment, { maxLength: 2 }),
+  leftChecks: fc.uniqueArray(
+    fc.string({ minLength: 1 }).filter((key) => key.trim() !== ''),
+    { maxLength: 2 },
+  ),
   wireSource: orNull(fc.record({ file: text, slugline: text, takenAt: instant })),
 });
 

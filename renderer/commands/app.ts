@@ -8,8 +8,8 @@ import type { PictureFile } from '../editor/pictures/PictureNode.tsx';
 import { Spelling } from '../spelling/spelling.ts';
 import type { AskDictionary } from '../spelling/spelling-question.ts';
 import type { AppStore } from '../state/app-store.ts';
-import type { TryExamples } from '../workers/try-examples.ts';
 import type { ReadText } from '../workers/text-report.ts';
+import type { TryExamples } from '../workers/try-examples.ts';
 import type { WritePage } from '../workers/written-page.ts';
 import { StorySaver } from './story-saver.ts';
 

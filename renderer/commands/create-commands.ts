@@ -81,7 +81,7 @@ import {
 } from './replace-in-all-stories.ts';
 import { joinTexts, keepOwnText, saveCopy, takeTextOnDisk } from './resolve-conflict.ts';
 import { saveSettings } from './save-settings.ts';
-import { fixCheck, fixChecks, leaveCheck, leaveRule } from './settle-check.ts';
+import { fixCheck, fixChecks, leaveCheck, leaveRule, takeUpCheck, takeUpChecks, takeUpRule } from './settle-check.ts';
 import { compareLaterVersion, joinLaterVersion, keepOurs } from './settle-later-version.ts';
 import { dismissRescue, readRescue, takeRescuedText } from './settle-rescue.ts';
 import {
@@ -191,6 +191,9 @@ export function createCommands(app: App) {
     fixCheck: bound(fixCheck),
     fixChecks: bound(fixChecks),
     leaveCheck: bound(leaveCheck),
+    takeUpCheck: bound(takeUpCheck),
+    takeUpChecks: bound(takeUpChecks),
+    takeUpRule: bound(takeUpRule),
     leaveRule: bound(leaveRule),
 
     listVersions: (id: StoryId) => listVersions(app, id),

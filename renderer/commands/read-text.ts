@@ -6,8 +6,6 @@ import type { App } from './app.ts';
 
 /** Counts and checks wait for a pause in typing. */
 const PAUSE_MS = 350;
-const NOTHING_LEFT: readonly string[] = [];
-
 /** Has the open story counted and checked, a moment after it last changed, for as long as the window is open. */
 export function watchText(app: App): void {
   let wanted: TextQuestion | null = null;
@@ -34,7 +32,6 @@ function questionFrom(state: AppState): TextQuestion | null {
     story,
     settings: state.stage.newsroom.settings,
     paths: state.surroundings.paths,
-    left: state.leftChecks[story.id] ?? NOTHING_LEFT,
     nowMs: msFromInstant(state.now),
   };
 }
@@ -45,7 +42,6 @@ function isSame(one: TextQuestion | null, other: TextQuestion | null): boolean {
     one.story === other.story &&
     one.settings === other.settings &&
     one.paths === other.paths &&
-    one.left === other.left &&
     one.nowMs === other.nowMs
   );
 }

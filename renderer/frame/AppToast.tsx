@@ -38,6 +38,10 @@ export function AppToast() {
         return { label: words.toasts.undo, run: () => void commands.bringBackList(message.id) };
       case 'comment-deleted':
         return { label: words.toasts.undo, run: () => void commands.putBackComment(message.id, message.comment) };
+      case 'check-left':
+        return { label: words.toasts.undo, run: () => void commands.takeUpCheck(message.id, message.key) };
+      case 'rule-left':
+        return { label: words.toasts.undo, run: () => void commands.takeUpRule(message.rule) };
       case 'word-added':
         return { label: words.toasts.undo, run: () => void commands.removeWord(message.word) };
       case 'story-trashed':

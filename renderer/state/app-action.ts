@@ -79,7 +79,6 @@ export type AppAction =
   | { readonly type: 'rescue-settled'; readonly id: StoryId }
   | { readonly type: 'surroundings-read'; readonly surroundings: SurroundingPage }
   | { readonly type: 'text-read'; readonly id: StoryId; readonly report: TextReport }
-  | { readonly type: 'check-left'; readonly id: StoryId; readonly key: string }
   | { readonly type: 'spelling-switched'; readonly isOn: boolean }
   | { readonly type: 'comment-begun'; readonly id: StoryId; readonly passage: Passage }
   | { readonly type: 'comment-ended' }

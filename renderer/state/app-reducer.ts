@@ -66,10 +66,6 @@ export function appReducer(state: AppState, action: AppAction): AppState {
       return { ...state, toast: nextToast(state.toast, action.message) };
     case 'toast-dismissed':
       return { ...state, toast: null };
-    case 'check-left': {
-      const left = [...(state.leftChecks[action.id] ?? []), action.key];
-      return { ...state, leftChecks: { ...state.leftChecks, [action.id]: left } };
-    }
     case 'spelling-switched':
       return { ...state, isSpellingChecked: action.isOn };
     case 'comment-begun':

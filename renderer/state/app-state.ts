@@ -72,8 +72,6 @@ export interface AppState {
   readonly surroundings: SurroundingPage | null;
   /** The last report on a story's text; null until there is one. */
   readonly textRead: { readonly id: StoryId; readonly report: TextReport } | null;
-  /** Checks that the editor leaves in a story, by key. */
-  readonly leftChecks: Readonly<Record<StoryId, readonly string[]>>;
   readonly wire: WireState;
   /** What came on the wire after a story was taken from it; null: nothing did. */
   readonly laterVersions: Readonly<Record<StoryId, LaterVersion | null>>;
@@ -113,7 +111,6 @@ export const STARTING_STATE: AppState = {
   wire: EMPTY_WIRE,
   laterVersions: {},
   curated: null,
-  leftChecks: {},
   isSpellingChecked: true,
   commenting: null,
   misspellings: 0,

@@ -54,7 +54,7 @@ export function changeFromStory(story: Story): StoryChange {
 
 /** An earlier or mended text of a story as a change to it. What the desk said about it meanwhile stays, on its words. */
 export function changeOfText(story: Story): StoryChange {
-  const { comments, ...change } = changeFromStory(story);
+  const { comments, leftChecks, ...change } = changeFromStory(story);
   return change;
 }
 

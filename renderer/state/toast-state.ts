@@ -38,6 +38,8 @@ export type ToastMessage =
   | { readonly kind: 'link-not-opened'; readonly href: string }
   | { readonly kind: 'texts-joined'; readonly id: StoryId }
   | { readonly kind: 'check-fixed'; readonly id: StoryId }
+  | { readonly kind: 'check-left'; readonly id: StoryId; readonly key: string }
+  | { readonly kind: 'rule-left'; readonly rule: string }
   | { readonly kind: 'rescue-taken'; readonly id: StoryId }
   | { readonly kind: 'story-trashed'; readonly id: StoryId; readonly headline: string }
   | { readonly kind: 'story-let-go'; readonly story: Story }

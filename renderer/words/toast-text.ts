@@ -30,6 +30,7 @@ export function toastText(words: Words, message: ToastMessage): string {
     case 'list-discarded':
     case 'no-misspelling':
     case 'comment-deleted':
+    case 'check-left':
     case 'unexpected':
       return toasts[message.kind];
     case 'wire-not-taken':
@@ -42,6 +43,8 @@ export function toastText(words: Words, message: ToastMessage): string {
       return toasts.filesNeedNewsroom;
     case 'later-version-settled':
       return message.took ? toasts.laterTaken : toasts.laterLeft;
+    case 'rule-left':
+      return toasts.ruleLeft(message.rule);
     case 'story-trashed':
       return toasts.trashed(message.headline === '' ? words.frame.untitled : message.headline);
     case 'story-let-go':

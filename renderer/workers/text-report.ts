@@ -12,8 +12,6 @@ export interface TextQuestion {
   readonly settings: Settings;
   /** Site paths of the stories that readers can open. */
   readonly paths: Readonly<Record<StoryId, string>>;
-  /** Keys of checks that the editor leaves as they are. */
-  readonly left: readonly string[];
   /** Milliseconds since 1970: the day a dateline needs. */
   readonly nowMs: number;
 }
@@ -30,13 +28,12 @@ export interface TextReport {
 export type ReadText = (question: TextQuestion) => Promise<TextReport>;
 
 /** Counts a story and checks it. Takes longer than a frame for a long read. */
-export function textReport({ story, settings, paths, left, nowMs }: TextQuestion): TextReport {
+export function textReport({ story, settings, paths, nowMs }: TextQuestion): TextReport {
   const known = new Set<string>(Object.keys(paths));
-  const ignoredKeys = new Set(left);
   return {
     counts: countsOf(plainText(story.body), story.language, settings.norms),
     meters: metersOf(story, settings),
     endlessRules: [],
-    checks: checkStory(story, settings, { nowMs, leadsToStory: (id) => known.has(id), ignoredKeys }),
+    checks: checkStory(story, settings, { nowMs, leadsToStory: (id) => known.has(id) }),
   };
 }

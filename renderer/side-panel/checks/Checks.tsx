@@ -18,7 +18,8 @@ export function Checks() {
   const read = useTextReport();
   const report = read?.checks ?? null;
   const id = useAppState((state) => openDraft(state)?.story.id ?? null);
-  const { fixChecks } = useCommands();
+  const left = useAppState((state) => openDraft(state)?.story.leftChecks.length ?? 0);
+  const { fixChecks, takeUpChecks } = useCommands();
   const [all, setAll] = useState(false);
   if (read === null || report === null || id === null)
     return <p className="side-scroll side-note">{words.sidePanel.nothingOpen}</p>;
@@ -42,6 +43,14 @@ export function Checks() {
         <Button small kind="ghost" onPress={() => setAll(true)}>
           {words.checks.showAll(checks.length)}
         </Button>
+      )}
+      {left > 0 && (
+        <p className="side-note">
+          {words.checks.left(left)}{' '}
+          <Button small kind="ghost" onPress={() => void takeUpChecks(id)}>
+            {words.checks.takeUp}
+          </Button>
+        </p>
       )}
       {read.endlessRules.length > 0 && (
         <p className="side-note" role="status">

@@ -76,6 +76,8 @@ export const checksWords = {
   more: 'More about this rule',
   leaveRule: 'Leave this rule always',
   leaveRuleNote: 'In this newsroom, for every story',
+  left: (count: number) => (count === 1 ? '1 left in this story.' : `${count} left in this story.`),
+  takeUp: 'Look again',
   endlessRules: (names: readonly string[]) =>
     `Left out, because the pattern came to no end: ${names.join(', ')}. Mend it in the settings, under House style.`,
   lengths: 'Lengths',

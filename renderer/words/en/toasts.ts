@@ -37,6 +37,8 @@ export const toastWords = {
   } satisfies Record<Exclude<FindCardsFailure['kind'], 'cancelled'>, string>,
   'list-not-brought-back': 'The list could not be brought back from the trash',
   'comment-deleted': 'Comment deleted',
+  'check-left': 'Left in this story',
+  ruleLeft: (rule: string) => `The rule ${rule} is left in every story. The settings have it under House style.`,
   'no-misspelling': 'No word of the text is unknown',
   wordAdded: (word: string) => `“${word}” is on the newsroom’s word list`,
   wordsNotSaved: (why: string) => `Word list not saved: ${why}`,
