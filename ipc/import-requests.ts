@@ -8,6 +8,10 @@ const droppedFile = z.strictObject({ name: z.string().max(255), bytes: z.instanc
 /** What became of dropped files: the stories that were made, and the files of which none could be. */
 export interface ImportedFiles {
   readonly stories: readonly { readonly id: StoryId; readonly headline: string }[];
+  /** Stories that these very files were made into before. */
+  readonly known: readonly { readonly id: StoryId; readonly headline: string }[];
+  /** Stories of which a file that has changed since brought a later version, made as a story of its own. */
+  readonly later: readonly { readonly id: StoryId; readonly headline: string }[];
   readonly refused: readonly { readonly file: string; readonly reason: string }[];
 }
 

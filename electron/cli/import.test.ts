@@ -144,3 +144,23 @@ describe('import', () => {
     expect(second[0].taken).toEqual({ siteName: '', cookieNotice: '', recentPosts: 0 });
   });
 });
+
+test('imports the same folder twice without making its stories twice, and tells of a later version', async () => {
+  const { dateline, folder } = await emptyNewsroom();
+  const drop = path.join(folder, 'drop');
+  await mkdir(drop);
+  await writeFile(path.join(drop, 'a.txt'), WIRE_COPY);
+  await writeFile(path.join(drop, 'b.txt'), 'CEMENT\n\nCement prices fall\n\nKARACHI (Meridian): A bag costs less.\n');
+  await dateline(['import', drop]);
+
+  const again = await dateline(['import', drop]);
+  await writeFile(path.join(drop, 'a.txt'), WIRE_COPY.replace('until Friday', 'until Saturday'));
+  const changed = await dateline(['import', drop]);
+
+  expect(again.exitCode).toBe(0);
+  expect(again.stdout.split('\n').filter((line) => line.includes('(imported before, '))).toHaveLength(2);
+  expect(changed.stdout).toMatch(
+    /A later version of [0-9a-f-]{36} “Snow closes the Kolpur pass”, which is left as it is/,
+  );
+  expect(JSON.parse((await dateline(['list', '--json'])).stdout)).toHaveLength(3);
+});

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { instantFromMs, msFromInstant } from '../../domain/instant.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import type { WireSource } from '../../domain/story.ts';
@@ -8,9 +7,9 @@ import type { OpenedStory } from '../../ipc/opened-story.ts';
 import type { SaveFailure } from '../../ipc/save-failure.ts';
 import { keepVersion } from '../library/history.ts';
 import type { Newsroom } from '../library/newsroom.ts';
-import { fileOf, LAYOUT } from '../library/newsroom-layout.ts';
 import { createStory } from '../library/story-library.ts';
 import type { FoundStory } from './found-story.ts';
+import { nameOnTheWire } from './name-on-the-wire.ts';
 import { type TakenFurniture, takeFurniture } from './take-furniture.ts';
 
 /** A story of a file that is one of the newsroom's now, and what the newsroom took over from its page. */
@@ -50,11 +49,4 @@ function sourceOf(newsroom: Newsroom, { fields, madeAt }: FoundStory, place: Non
     slugline: fields.slugline ?? '',
     takenAt: instantFromMs(takenAtMs),
   };
-}
-
-/** A file in the newsroom's own `wire/` has the name by which the Wire desk knows it; any other, its own. */
-export function nameOnTheWire(newsroom: Newsroom, file: string): string {
-  const relative = path.relative(fileOf(newsroom.root, LAYOUT.wire), path.resolve(file));
-  const isInside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
-  return isInside ? relative.split(path.sep).join('/') : path.basename(file);
 }

@@ -71,3 +71,14 @@ test('pasted copy is known as a later version by its slugline, or by nearly the 
   desk.wait(30 * 24 * 3_600_000);
   expect(await sameStoryOf(newsroom, { headline: 'Pass shut until Friday', slugline: 'SNOW' })).toBeNull();
 });
+
+test('files that were dropped before make nothing, and a changed one tells of what it is later than', async () => {
+  const { newsroom } = await openTestNewsroom();
+  const { stories } = await importDropped(newsroom, [{ name: 'a.txt', bytes: bytesOf(SNOW) }]);
+
+  const again = await importDropped(newsroom, [{ name: 'copy of a.txt', bytes: bytesOf(SNOW) }]);
+  const changed = await importDropped(newsroom, [{ name: 'a.txt', bytes: bytesOf(SNOW.replace('Monday', 'Sunday')) }]);
+
+  expect(again).toEqual({ stories: [], known: stories, later: [], refused: [] });
+  expect(changed).toMatchObject({ stories: [{ headline: 'Snow closes the Kolpur pass' }], known: [], later: stories });
+});

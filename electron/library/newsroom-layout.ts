@@ -9,6 +9,7 @@ export const LAYOUT = {
   recentPosts: 'recent-posts.json',
   lists: 'lists',
   words: 'words.txt',
+  imports: 'imports.jsonl',
   stories: 'stories',
   media: 'media',
   history: 'history',

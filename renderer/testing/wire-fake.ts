@@ -24,6 +24,8 @@ export const wireFake: Pick<DesktopApi, Extract<Channel, `wire:${string}` | `imp
   'import:text': async ({ bytes }) => ({ text: new TextDecoder().decode(bytes), isPage: false }),
   'import:files': async ({ files }) => ({
     stories: [],
+    known: [],
+    later: [],
     refused: files.map(({ name }) => ({ file: name, reason: 'It is empty.' })),
   }),
 };

@@ -124,10 +124,12 @@ function whyNotTaken(words: Words, failure: Extract<ToastMessage, { kind: 'wire-
 /** A toast is one line: so many refused files are named, the others counted. */
 const NAMED_FILES = 2;
 
-function importedText({ toasts }: Words, { stories, refused }: ImportedFiles): string {
+function importedText({ toasts, frame }: Words, { stories, known, later, refused }: ImportedFiles): string {
   const named = refused.slice(0, NAMED_FILES).map(({ file, reason }) => `${file}: ${reason}`);
   return [
     ...(stories.length === 0 ? [] : [toasts.storiesMade(stories.length)]),
+    ...(known.length === 0 ? [] : [toasts.importedBefore(known.length)]),
+    ...later.slice(0, NAMED_FILES).map(({ headline }) => toasts.importedLater(headline || frame.untitled)),
     ...(refused.length === 0 ? [] : [toasts.filesRefused(named.join(' '), refused.length - named.length)]),
   ].join('. ');
 }

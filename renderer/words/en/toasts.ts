@@ -13,6 +13,11 @@ export const toastWords = {
   wireNotTaken: (why: string) => `Not taken: ${why}`,
   wireFileGone: 'the agency’s file is not there any more',
   storiesMade: (count: number) => (count === 1 ? '1 story made' : `${count} stories made`),
+  importedBefore: (count: number) =>
+    count === 1
+      ? '1 was imported before and is left as it is'
+      : `${count} were imported before and are left as they are`,
+  importedLater: (headline: string) => `A later version of “${headline}” came, as a story of its own`,
   filesRefused: (named: string, others: number) =>
     others === 0 ? `Not read: ${named}` : `Not read: ${named} And ${others} more.`,
   filesNeedNewsroom: 'Open or make a newsroom first, then drop the files again',
