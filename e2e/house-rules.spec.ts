@@ -66,6 +66,11 @@ test('a newsroom’s own rules are data: a required field, a town and a rule of 
   await page.status.click();
   await expect(desk.page.getByRole('menuitem', { name: /Put live/ })).toContainText('First it needs a slugline.');
   await desk.page.keyboard.press('Escape');
+  await desk.page.keyboard.press('ControlOrMeta+K');
+  await desk.page.keyboard.type('put live');
+  await expect(desk.page.getByRole('option', { name: /Put live/ })).toContainText('First it needs a slugline.');
+  await desk.picture('palette-says-why');
+  await desk.page.keyboard.press('Escape');
 
   await desk.page.getByRole('button', { name: 'Add dateline' }).click();
   const place = desk.page.getByLabel('Dateline place').last();

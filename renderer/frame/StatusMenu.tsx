@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components';
 import { isChangedSinceLive } from '../../domain/readers-version.ts';
 import type { Story } from '../../domain/story.ts';
-import { type MoveRules, STORY_MOVES, type StoryMove, whyNot } from '../../domain/story-moves.ts';
-import { type DeskStatus, deskStatus, isEmbargoed } from '../../domain/story-summary.ts';
+import { type MoveRules, STORY_MOVES, whyNot } from '../../domain/story-moves.ts';
+import { deskStatus, isEmbargoed } from '../../domain/story-summary.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import { openDraft } from '../state/app-state.ts';
 import { useNewsroomSettings } from '../state/use-newsroom-settings.ts';
@@ -10,19 +10,9 @@ import { Icon } from '../ui/Icon.tsx';
 import { Menu, type MenuChoice } from '../ui/Menu.tsx';
 import { StatusGlyph } from '../ui/StatusGlyph.tsx';
 import { hindranceText } from '../words/move-hindrance.ts';
+import { LEADS_TO } from '../words/move-status.ts';
 import { newsroomTime } from '../words/times.ts';
 import { useWords, type Words } from '../words/WordsProvider.tsx';
-
-/** The glyph each move leads to. */
-const LEADS_TO: Readonly<Record<StoryMove, DeskStatus>> = {
-  'to-draft': 'draft',
-  'to-review': 'review',
-  'to-ready': 'ready',
-  'put-live': 'live',
-  hold: 'held',
-  release: 'draft',
-  kill: 'killed',
-};
 
 /** The open story's state as a pill; its menu offers every move, and says why one can't be made. */
 export function StatusMenu() {

@@ -20,7 +20,7 @@ export function PaletteRow({ id, choice, heading, isCurrent, onPoint, onRun }: P
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
-  const { sign } = choice;
+  const { sign, whyNot = null } = choice;
   return (
     <>
       {heading !== null && (
@@ -36,6 +36,7 @@ export function PaletteRow({ id, choice, heading, isCurrent, onPoint, onRun }: P
         className={`palette-row ${choice.section}`}
         role="option"
         aria-selected={isCurrent}
+        aria-disabled={whyNot !== null}
         onMouseMove={onPoint}
         onClick={onRun}
       >
@@ -48,6 +49,7 @@ export function PaletteRow({ id, choice, heading, isCurrent, onPoint, onRun }: P
               part.matches ? <mark key={at}>{part.text}</mark> : part.text,
             )}
           </span>
+          {whyNot !== null && <span className="palette-why"> {whyNot}</span>}
         </span>
         <Keys keys={choice.keys} />
       </div>

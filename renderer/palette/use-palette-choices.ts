@@ -11,6 +11,7 @@ import type { KeyName } from '../ui/keys.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { APP_COMMANDS } from './app-commands.ts';
 import { type MatchedPart, matchWords } from './match.ts';
+import { useMoveChoices } from './use-move-choices.ts';
 
 export interface PaletteChoice {
   readonly key: string;
@@ -20,6 +21,8 @@ export interface PaletteChoice {
   readonly slugline: string;
   readonly language: string | null;
   readonly keys: readonly KeyName[];
+  /** Why it can't be done now; absent or null: it can. */
+  readonly whyNot?: string | null;
   readonly run: () => void;
 }
 
@@ -32,9 +35,10 @@ export function usePaletteChoices(typed: string): readonly PaletteChoice[] {
   const query = typed.replace(/^>\s*/u, '').trim();
   const commands = useCommandChoices(query);
   const editing = useEditorChoices(query);
+  const moves = useMoveChoices(query);
   const stories = useStoryChoices(onlyCommands ? '' : query);
   const of = (section: PaletteChoice['section']) =>
-    [...commands, ...editing, ...stories].filter((one) => one.section === section);
+    [...commands, ...moves, ...editing, ...stories].filter((one) => one.section === section);
   return [...of('do'), ...of('stories'), ...of('go')];
 }
 
