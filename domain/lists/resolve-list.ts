@@ -89,13 +89,27 @@ function candidate(
   return [{ card: storyCard(story, entry, settings, now), pin, isPlaced }];
 }
 
-/** Cut before they become cards: a newsroom has a hundred thousand stories, and a list six. */
+/** Cut before they become cards, in one pass: a newsroom has a hundred thousand stories, and a list six. */
 function newestStories(stories: readonly StorySummary[], count: number, now: Instant): readonly StorySummary[] {
-  return stories
-    .map((story) => ({ story, publishedMs: Date.parse(firstPublishedAt(story, now)) }))
-    .sort((a, b) => b.publishedMs - a.publishedMs || (a.story.id < b.story.id ? -1 : 1))
-    .slice(0, count)
-    .map(({ story }) => story);
+  const newest: Dated[] = [];
+  for (const story of stories) {
+    const dated = { story, publishedMs: Date.parse(firstPublishedAt(story, now)) };
+    const last = newest.at(-1);
+    if (newest.length === count && (last === undefined || isAhead(last, dated))) continue;
+    const place = newest.findIndex((one) => isAhead(dated, one));
+    newest.splice(place === -1 ? newest.length : place, 0, dated);
+    if (newest.length > count) newest.pop();
+  }
+  return newest.map(({ story }) => story);
+}
+
+interface Dated {
+  readonly story: StorySummary;
+  readonly publishedMs: number;
+}
+
+function isAhead(a: Dated, b: Dated): boolean {
+  return a.publishedMs === b.publishedMs ? a.story.id < b.story.id : a.publishedMs > b.publishedMs;
 }
 
 function newestFirst(a: Card, b: Card): number {

@@ -17,6 +17,9 @@ const QUARTER_MS = 15 * 60_000;
 
 /** Minutes east of UTC by zone and quarter of an hour: a site prints the same few thousand moments again and again. */
 const offsets = new Map<string, Map<number, number>>();
+/** The last moments that were looked at, by zone: one story's date stands in a dozen places. */
+const moments = new Map<string, Map<Instant, ZonedTime>>();
+const MAX_MOMENTS = 20_000;
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -26,6 +29,17 @@ const clocks = new Map<string, Intl.DateTimeFormat>();
  * the same bytes in every one.
  */
 export function zonedTime(instant: Instant, timeZone: string): ZonedTime {
+  const known = moments.get(timeZone) ?? new Map<Instant, ZonedTime>();
+  moments.set(timeZone, known);
+  const seen = known.get(instant);
+  if (seen !== undefined) return seen;
+  if (known.size >= MAX_MOMENTS) known.clear();
+  const time = readZonedTime(instant, timeZone);
+  known.set(instant, time);
+  return time;
+}
+
+function readZonedTime(instant: Instant, timeZone: string): ZonedTime {
   const ms = Date.parse(instant);
   const offsetMinutes = offsetAt(ms, timeZone);
   const wall = new Date(ms + offsetMinutes * 60_000);

@@ -2,7 +2,6 @@ import { recentPostsHtml } from '../page/recent-posts-html.ts';
 import type { CardList, Site } from '../page/site.ts';
 import type { Settings } from '../settings.ts';
 import type { StoryId } from '../story.ts';
-import { outputFile } from './output-file.ts';
 import { NOT_FOUND_PATH } from './plain-pages.ts';
 import { type SiteCards, siteCards } from './site-cards.ts';
 import type { OutputParts, SiteInput } from './site-outputs.ts';
@@ -80,8 +79,11 @@ function rootPrefix({ url }: Settings): string {
 
 /** `.` for the first page, `..` for `/reed-boats-return/`. */
 function prefixOf(path: string): string {
-  const depth = outputFile(path).split('/').length - 1;
-  return depth === 0 ? '.' : Array.from({ length: depth }, () => '..').join('/');
+  let prefix = '';
+  for (let slash = path.indexOf('/', 1); slash !== -1; slash = path.indexOf('/', slash + 1)) {
+    prefix += prefix === '' ? '..' : '/..';
+  }
+  return prefix === '' ? '.' : prefix;
 }
 
 /** Cards as words and, apart from them, as they are printed with their ages. */

@@ -26,8 +26,7 @@ export function storyOutputs(printer: SitePrinter, stories: readonly SiteStory[]
 function storyPage(printer: SitePrinter, story: SiteStory, before: readonly SiteStory[]): SiteOutput {
   const { settings, now } = printer.input;
   const { id, language } = story.summary;
-  const related = before.map(({ summary }): Card => storyCard(summary, null, settings, now));
-  const relatedWords = related.map(({ url, headline }) => `${url}\n${headline}`).join('\n');
+  const relatedWords = before.map(({ path, summary }) => `${path}\n${summary.headline}`).join('\n');
   const linked = story.links.map((link) => printer.pathOf(link)).join('\n');
   return {
     file: outputFile(story.path),
@@ -35,6 +34,7 @@ function storyPage(printer: SitePrinter, story: SiteStory, before: readonly Site
     storyId: id,
     made: printer.parts(`${story.revision}\n${relatedWords}\n${linked}`, id),
     print: (read) => {
+      const related = before.map(({ summary }): Card => storyCard(summary, null, settings, now));
       const site = { ...printer.siteAt(story.path), related };
       return articlePageBeside(read(id), site, printer.aside(story.path, language, id), now);
     },

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import { THEME_FONTS } from '../../assets/theme/fonts.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -16,7 +16,7 @@ import { createBreath } from './breath.ts';
 import { SiteFolder } from './site-folder.ts';
 import { readManifest, type SiteManifest } from './site-manifest.ts';
 import { type AssetOutput, planSite, type SitePlan } from './site-plan.ts';
-import { readStoryCache, writeStoryCache } from './story-cache.ts';
+import { keepStoryCache, NO_STORY_CACHE, readStoryCache } from './story-cache.ts';
 import { findStoryFiles, type KnownFile, ownFiles, readStoryForSite } from './story-source.ts';
 
 export interface PublishInput {
@@ -91,7 +91,7 @@ export async function prepareSite(input: PublishInput): Promise<PreparedSite | n
 
 /** A short fingerprint: enough bits that no two of a site's files meet by chance. */
 export function fingerprint(text: string | Uint8Array): string {
-  return createHash('sha1').update(text).digest('hex').slice(0, 16);
+  return hash('sha1', text).slice(0, 16);
 }
 
 interface ReadStories {
@@ -110,25 +110,23 @@ async function readStories({
   const breathe = createBreath(signal);
   const cacheFile = cacheFolder === null ? null : path.join(cacheFolder, 'stories.jsonl');
   const cacheKey = fingerprint(JSON.stringify([program, settings]));
-  const cached = cacheFile === null ? new Map<string, KnownFile>() : readStoryCache(cacheFile, cacheKey);
+  const cached = cacheFile === null ? NO_STORY_CACHE : readStoryCache(cacheFile, cacheKey);
   const known = new Map<string, KnownFile>();
   const inMemory = new Map<string, Story>();
   let characters = 0;
-  let hasNews = false;
   for (const file of findStoryFiles(root)) {
     if (!(await breathe())) return null;
-    const before = cached.get(file.name);
+    const before = cached.files.get(file.name);
     if (before?.stamp === file.stamp) {
       known.set(file.name, before);
       continue;
     }
-    hasNews = true;
     const { known: now, full } = readStoryForSite(root, file, settings);
     known.set(file.name, now);
     characters += full?.body.length ?? 0;
     if (full !== null && characters < MAX_CHARACTERS_IN_MEMORY) inMemory.set(file.name, full);
   }
-  if (cacheFile !== null && (hasNews || cached.size !== known.size)) writeStoryCache(cacheFile, cacheKey, known);
+  if (cacheFile !== null) keepStoryCache(cacheFile, cacheKey, { cached, known });
   const own = ownFiles(known);
   return {
     known,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../../domain/settings.ts';
@@ -65,7 +65,7 @@ export function readStoryForSite(root: string, { name, stamp }: FoundFile, setti
 }
 
 function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha1', content).slice(0, 20);
 }
 
 /** Of two files with the same story, the one that bears its name is the story; else the first by name. */
