@@ -37,6 +37,8 @@ export interface PageWords {
   readonly searchLabel: string;
   readonly searchNoScript: string;
   readonly searchNone: string;
+  /** In place of a section's stories while it has none. */
+  readonly noStories: string;
 }
 
 const ENGLISH: PageWords = {
@@ -93,6 +95,7 @@ const ENGLISH: PageWords = {
   searchLabel: 'Search the site',
   searchNoScript: 'The search runs in your browser and needs JavaScript. The archive lists every story without it.',
   searchNone: 'No story matches.',
+  noStories: 'There are no stories here yet.',
 };
 
 const URDU: PageWords = {
@@ -131,6 +134,7 @@ const URDU: PageWords = {
   searchLabel: 'سائٹ پر تلاش',
   searchNoScript: 'تلاش آپ کے براؤزر میں چلتی ہے اور اسے جاوا اسکرپٹ درکار ہے۔ محفوظات میں تمام خبریں موجود ہیں۔',
   searchNone: 'کوئی خبر نہیں ملی۔',
+  noStories: 'یہاں ابھی کوئی خبر نہیں۔',
 };
 
 /** The words for a page in a language (BCP 47); English where the theme does not speak it. */

@@ -34,7 +34,7 @@ export function listOutputs(
   const list = (path: string, stories: readonly SiteStory[], print: (aside: string) => string) =>
     listOutput(printer, path, fingerprint(stories), print);
   return [
-    ...pagesBy(live, ({ summary }) => summary.categories, categoryPath).flatMap((one) =>
+    ...categoryLists(live, settings.sections).flatMap((one) =>
       longList(printer, { ...one, stories: ledBy(printer.cards.categories.get(one.path) ?? [], one.stories, byId) }),
     ),
     ...pagesBy(live, ({ authors }) => authors, authorPath).flatMap((one) =>
@@ -136,10 +136,23 @@ function sectionNames({ settings }: SiteInput, live: readonly SiteStory[]): read
   return [...new Set(live.slice(0, 50).flatMap(({ summary }) => summary.categories))].slice(0, 6);
 }
 
+/** The list of each category, and one of each section that has no story yet: every page leads to the sections. */
+function categoryLists(live: readonly SiteStory[], sections: readonly string[]): readonly LongListOfStories[] {
+  const lists = pagesBy(live, ({ summary }) => summary.categories, categoryPath);
+  const paths = new Set(lists.map(({ path }) => path));
+  const empty = new Map<string, LongListOfStories>();
+  for (const name of sections) {
+    const path = categoryPath(name);
+    if (!paths.has(path)) empty.set(path, { title: name, path, stories: [], section: name });
+  }
+  return [...lists, ...empty.values()];
+}
+
 type LongList = Omit<ListPage, 'page' | 'pages'>;
+type LongListOfStories = Omit<LongList, 'stories'> & { readonly stories: readonly SiteStory[] };
 
 function longList(printer: SitePrinter, list: LongList): readonly SiteOutput[] {
-  const pages = Math.ceil(list.stories.length / STORIES_A_PAGE);
+  const pages = Math.max(1, Math.ceil(list.stories.length / STORIES_A_PAGE));
   return Array.from({ length: pages }, (_, index) => {
     const page = index + 1;
     const stories = list.stories.slice(index * STORIES_A_PAGE, page * STORIES_A_PAGE);
@@ -155,7 +168,7 @@ function pagesBy(
   stories: readonly SiteStory[],
   namesOf: (story: SiteStory) => readonly string[],
   pathOf: (name: string) => string,
-): readonly (Omit<LongList, 'stories'> & { readonly stories: readonly SiteStory[] })[] {
+): readonly LongListOfStories[] {
   const lists = new Map<string, { title: string; path: string; stories: SiteStory[]; section: string }>();
   for (const story of stories) {
     const paths = new Map(namesOf(story).map((name) => [pathOf(name), name]));

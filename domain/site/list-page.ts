@@ -36,15 +36,17 @@ export function listPage(list: ListPage, site: Site, aside: string, now: Instant
       head: '',
       day: now,
       categories: [list.section],
-      main: `<div class="list">\n<h1>${escapeText(title)}</h1>\n${storyListHtml(list.stories, site, {
-        headingLevel: 2,
-        language,
-        showPictures: true,
-      })}\n${pagination(list, site)}</div>`,
+      main: `<div class="list">\n<h1>${escapeText(title)}</h1>\n${storiesHtml(list.stories, site)}\n${pagination(list, site)}</div>`,
       aside,
     },
     site,
   );
+}
+
+function storiesHtml(stories: readonly ListedStory[], site: Site): string {
+  const { language } = site.settings;
+  if (stories.length === 0) return `<p>${pageWords(language).noStories}</p>`;
+  return storyListHtml(stories, site, { headingLevel: 2, language, showPictures: true });
 }
 
 /** Site path of a page of the list: its first is the list's own. */
