@@ -2,8 +2,7 @@
 export const articleCss = `
 article{max-width:41rem;margin:0 auto;padding:26px 0 8px;width:100%}
 .cats{margin:0 0 12px;font:500 .84rem/1.4 var(--sans);color:var(--ink-2)}
-.cats a{color:var(--red);text-decoration:none}
-.cats a:hover{text-decoration:underline}
+.cats a{color:var(--red)}
 h1{margin:0;font:600 clamp(1.95rem,7.4vw,3.2rem)/1.07 var(--serif);letter-spacing:-.017em;text-wrap:balance;overflow-wrap:break-word}
 .credit{margin:16px 0 0;padding:0 0 18px;font:400 .9rem/1.5 var(--sans);color:var(--ink-2)}
 .credit b{font-weight:600;color:var(--ink)}

@@ -22,7 +22,7 @@ export const listsCss = `
 .correction{padding:14px 0;border-bottom:1px solid var(--hair);font:400 .92rem/1.5 var(--sans)}
 .correction p{margin:6px 0 0;color:var(--ink-2)}
 .months{list-style:none;margin:0;padding:0;columns:2;font:400 1rem/2 var(--serif)}
-.months span{color:var(--ink-3);font:400 .8rem var(--sans)}
+.months span{margin-inline-start:.5em;color:var(--ink-3);font:400 .8rem var(--sans)}
 .pages{display:flex;justify-content:space-between;gap:16px;padding:20px 0;font:500 .86rem/1.4 var(--sans);color:var(--ink-3)}
 .pages a{padding:6px 0}
 .search{display:flex;gap:10px;margin:0 0 10px}

@@ -43,6 +43,15 @@ const POLICY =
   "default-src 'none'; img-src 'self' data: app:; style-src 'self' 'unsafe-inline'; font-src 'self' data: app:; " +
   "manifest-src 'self'; base-uri 'none'; form-action 'none'";
 
+/**
+ * Of a site that stands somewhere, what audits it in a browser may read its `robots.txt`; nothing on a page asks for
+ * anything.
+ */
+function policy({ allowsScripts }: PageParts, { fileUrl }: Site): string {
+  const asks = fileUrl === undefined ? '' : "; connect-src 'self'";
+  return `${POLICY}${asks}${allowsScripts === true ? "; script-src 'self'" : ''}`;
+}
+
 /** The whole HTML document. */
 export function pageShell(parts: PageParts, site: Site): string {
   const words = pageWords(parts.language);
@@ -53,7 +62,7 @@ ${html}
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}${parts.allowsScripts === true ? "; script-src 'self'" : ''}">
+<meta http-equiv="Content-Security-Policy" content="${policy(parts, site)}">
 <title>${escapeText(title)}</title>
 ${lines([
   parts.description === '' ? '' : `<meta name="description"${attribute('content', parts.description)}>`,
