@@ -65,7 +65,7 @@ ${html}
 <meta http-equiv="Content-Security-Policy" content="${policy(parts, site)}">
 <title>${escapeText(title)}</title>
 ${lines([
-  parts.description === '' ? '' : `<meta name="description"${attribute('content', parts.description)}>`,
+  `<meta name="description"${attribute('content', parts.description || described(title, site))}>`,
   parts.canonical === null ? '' : `<link rel="canonical"${attribute('href', parts.canonical)}>`,
   parts.head,
   siteLinks(site),
@@ -81,6 +81,11 @@ ${footer(parts, site, words)}
 ${lines([cookieNotice(site, words)])}</body>
 </html>
 `;
+}
+
+/** A page that is no story tells search engines what it is and whose. */
+function described(title: string, { settings: { tagline } }: Site): string {
+  return tagline === '' ? title : `${title}. ${tagline}`;
 }
 
 function style(site: Site, markup: string): string {
