@@ -8,11 +8,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 export const THEMES = ['light', 'dark'] as const;
 
-/** Has the whole app, native parts included, in this theme. */
+/** Has the window in this theme. Playwright decides what a page is told that the system prefers; nativeTheme doesn't. */
 export async function showTheme(desk: Desk, theme: (typeof THEMES)[number]): Promise<void> {
-  await desk.app.evaluate(({ nativeTheme }, source) => {
-    nativeTheme.themeSource = source;
-  }, theme);
+  await desk.page.emulateMedia({ colorScheme: theme });
 }
 
 /** Rules broken, with the elements that break them. Axe is put in past the page's policy, by the debugger. */
