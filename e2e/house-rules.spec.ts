@@ -94,3 +94,18 @@ for (const theme of THEMES) {
     }
   });
 }
+
+test('the lines of a headline on its card are counted as readers will see them', async ({ desk }) => {
+  const page = new DeskPage(desk.page);
+  await page.startStory();
+  await page.writeHeadline('Ferry late');
+  await page.showTab('Checks');
+  const onCard = desk.page.getByRole('region', { name: 'Lengths' }).locator('div', { hasText: 'Headline on its card' });
+  await expect(onCard).toContainText('1 line');
+  await expect(onCard).not.toContainText('room for');
+
+  await page.headline.press('End');
+  await desk.page.keyboard.type(' again, as the harbour office closes the eastern pier for a third week of repairs');
+  await expect(onCard).toContainText('room for 2');
+  await desk.picture('card-fit');
+});

@@ -80,7 +80,7 @@ import {
   undoBatch,
 } from './replace-in-all-stories.ts';
 import { joinTexts, keepOwnText, saveCopy, takeTextOnDisk } from './resolve-conflict.ts';
-import { saveSettings } from './save-settings.ts';
+import { saveTypedSettings } from './save-settings.ts';
 import { fixCheck, fixChecks, leaveCheck, leaveRule, takeUpCheck, takeUpChecks, takeUpRule } from './settle-check.ts';
 import { compareLaterVersion, joinLaterVersion, keepOurs } from './settle-later-version.ts';
 import { dismissRescue, readRescue, takeRescuedText } from './settle-rescue.ts';
@@ -140,7 +140,7 @@ export function createCommands(app: App) {
     leavePress: bound(leavePress),
     showSiteFolder: bound((given) => given.desktop['press:show-folder']()),
     openFrontPage: bound((given) => given.desktop['press:open-front-page']()),
-    saveSettings: bound(saveSettings),
+    saveTypedSettings: bound(saveTypedSettings),
     showNewsroomFolder: bound((given) => given.desktop['newsroom:show-folder']()),
 
     searchStories: bound(searchStories),

@@ -18,7 +18,7 @@ export function SettingsDialog() {
 
 function SettingsForm({ settings }: { readonly settings: Settings }) {
   const { settings: words, dialogs } = useWords();
-  const { saveSettings, closeDialog } = useCommands();
+  const { saveTypedSettings, closeDialog } = useCommands();
   const [typed, setTyped] = useState(settings);
   const [isAsked, setAsked] = useState(false);
   const edit = (change: Partial<Settings>) => {
@@ -29,10 +29,6 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
   const troubles = SECTIONS.map(({ id, trouble }) => ({ id, trouble: trouble(words, typed, seen) }));
   const first = troubles.find(({ trouble }) => trouble !== null);
   const whyNot = first === undefined ? null : words.troubleIn(words.sectionNames[first.id], first.trouble ?? '');
-  const save = async () => {
-    await closeDialog();
-    await saveSettings(typed);
-  };
   // A key or a click beside the dialog loses nothing at once; the second one means it.
   const leave = () => {
     if (typed === settings || isAsked) void closeDialog();
@@ -48,7 +44,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
       actions={
         <>
           <Button onPress={() => void closeDialog()}>{dialogs.cancel}</Button>
-          <Button kind="primary" whyNot={whyNot} onPress={() => void save()}>
+          <Button kind="primary" whyNot={whyNot} onPress={() => void saveTypedSettings(typed)}>
             {words.save}
           </Button>
         </>

@@ -5,6 +5,7 @@ import { openDraft } from '../../state/app-state.ts';
 import { useTextReport } from '../../state/use-text-report.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
+import { type CardLines, CardMeasure } from './CardMeasure.tsx';
 import { CheckLine } from './CheckLine.tsx';
 import { Lengths } from './Lengths.tsx';
 import './checks.css';
@@ -21,6 +22,7 @@ export function Checks() {
   const left = useAppState((state) => openDraft(state)?.story.leftChecks.length ?? 0);
   const { fixChecks, takeUpChecks } = useCommands();
   const [all, setAll] = useState(false);
+  const [cardLines, setCardLines] = useState<CardLines | null>(null);
   if (read === null || report === null || id === null)
     return <p className="side-scroll side-note">{words.sidePanel.nothingOpen}</p>;
   const { checks, passed } = report;
@@ -58,7 +60,8 @@ export function Checks() {
         </p>
       )}
       <p className="side-note">{words.checks.note}</p>
-      <Lengths report={read} />
+      <Lengths report={read} cardLines={cardLines} />
+      <CardMeasure key={id} onMeasured={setCardLines} />
     </div>
   );
 }

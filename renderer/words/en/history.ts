@@ -87,6 +87,12 @@ export const checksWords = {
   charactersWithout: (all: string, without: string) => `${all}, ${without} without spaces`,
   readingTime: 'Reading time',
   minutes: (minutes: string) => `${minutes} min`,
+  cardHeadline: 'Headline on its card',
+  cardLines: (phone: number, desktop: number, room: number) => {
+    const lines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
+    const found = phone === desktop ? lines(phone) : `${lines(phone)} on a phone, ${lines(desktop)} on a desktop`;
+    return Math.max(phone, desktop) > room ? `${found}; room for ${room}` : found;
+  },
   linesAt: (width: string) => `Lines of ${width} characters`,
   note: 'Checks run on this computer. Nothing here blocks; what you leave stays left.',
 };
