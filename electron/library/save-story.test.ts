@@ -210,6 +210,17 @@ test('the version rises when, and only when, the earlier text is in the history'
   ]);
 });
 
+test('a check that the desk leaves makes no other text of a story', async () => {
+  const { newsroom } = await openTestNewsroom();
+  const { story, revision } = succeed(await createStory(newsroom, FERRY));
+
+  const saved = succeed(await saveStory(newsroom, { ...story, leftChecks: ['no-category'] }, revision));
+
+  expect(saved.version).toBe(story.version);
+  expect(succeed(await openStory(newsroom, story.id)).story.leftChecks).toEqual(['no-category']);
+  expect(await listVersions(newsroom, story.id)).toEqual([]);
+});
+
 test('a save that empties the text keeps it in the history first', async () => {
   const { newsroom } = await openTestNewsroom();
   const body = `<p>${'It sails at dawn. '.repeat(30).trim()}</p>`;

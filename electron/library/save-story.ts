@@ -102,11 +102,11 @@ function isBasis({ memories }: Newsroom, { revision, story }: StoryFile, basedOn
 
 /**
  * The version that the new text gets, the text it replaces being put into the history first where that is due. What the
- * desk says in comments makes no other text, so that a live story stays as readers have it.
+ * desk says in comments, and the checks that it leaves, make no other text: a live story stays as readers have it.
  */
 async function nextVersion(newsroom: Newsroom, current: StoryFile, next: Story): Promise<number> {
-  const { id, version } = current.story;
-  if (isSameText(current.story, { ...next, comments: current.story.comments })) return version;
+  const { id, version, comments, leftChecks } = current.story;
+  if (isSameText(current.story, { ...next, comments, leftChecks })) return version;
   const memory = newsroom.memories.of(id);
   if (memory.keptRevision === current.revision) return version + 1;
   const reason = reasonToKeep(current.story, next, memory, newsroom.desk.now());

@@ -94,7 +94,7 @@ import {
   showToast,
   understandRecovery,
 } from './show.ts';
-import { addWord, countMisspellings, removeWord, switchSpelling } from './spell.ts';
+import { addWord, countMisspellings, noteNames, removeWord, switchSpelling } from './spell.ts';
 import { startApp } from './start-app.ts';
 import { takeDroppedFiles } from './take-dropped-copy.ts';
 import { openTaken, takeFromWire } from './take-from-wire.ts';
@@ -188,6 +188,7 @@ export function createCommands(app: App) {
     removeWord: bound(removeWord),
     switchSpelling: bound(switchSpelling),
     countMisspellings: bound(countMisspellings),
+    noteNames: bound(noteNames),
     fixCheck: bound(fixCheck),
     fixChecks: bound(fixChecks),
     leaveCheck: bound(leaveCheck),

@@ -34,6 +34,11 @@ export async function removeWord(app: App, word: string): Promise<void> {
     app.store.dispatch({ type: 'toast-shown', message: { kind: 'undone' } });
 }
 
+/** The open story brings these names along: they are right in it. */
+export function noteNames(app: App, names: readonly string[]): void {
+  app.spelling.setNames(names);
+}
+
 /** Goes on to the next word of the open story that is wrong. */
 export function goToNextMisspelling(app: App): void {
   if (app.bodySource !== null && !app.bodySource.nextMisspelling())

@@ -47,6 +47,21 @@ describe('a word', () => {
     expect(asked.archive).toEqual(['Tilerabad', 'Marufkot']);
   });
 
+  it('is right when the open story brings it along, and tells when that changed', async () => {
+    const { spelling } = createSpelling('');
+    await spelling.learn('en-GB', ['Keti', 'Jatoi', 'harbuor']);
+    let told = 0;
+    spelling.onChange(() => {
+      told += 1;
+    });
+
+    spelling.setNames(['Keti Bandar', 'By Sanober Jatoi']);
+    spelling.setNames(['Keti Bandar', 'By Sanober Jatoi']);
+
+    expect(['Keti', 'Jatoi', 'harbuor'].map((word) => spelling.isWrong('en-GB', word))).toEqual([false, false, true]);
+    expect(told).toBe(1);
+  });
+
   it('is right when it is on the newsroom’s list or a place’s, without being asked about', () => {
     const { spelling } = createSpelling('');
     const own = { name: 'Qasr Bahr', region: '', country: 'Tilia', zone: 'UTC', urdu: '', aliases: ['Casrabar'] };

@@ -25,6 +25,7 @@ export class Spelling implements SpellingChecker {
   readonly #listeners = new Set<() => void>();
   #own: KnownWords = new Set();
   #places: KnownWords = new Set();
+  #names: KnownWords = new Set();
 
   constructor(source: SpellingSource) {
     this.#source = source;
@@ -36,13 +37,25 @@ export class Spelling implements SpellingChecker {
     this.#places = places;
     // The archive may be another one too, or have grown.
     this.#answers.clear();
+    this.#tell();
+  }
+
+  /** Takes the names that the open story brings along. */
+  setNames(names: readonly string[]): void {
+    const known = knownWords(names);
+    if (known.size === this.#names.size && [...known].every((word) => this.#names.has(word))) return;
+    this.#names = known;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 
   readonly isWrong = (language: string, word: string): boolean | null => {
     const dictionary = dictionaryName(language);
     if (dictionary === null || word.length > MAX_WORD_LENGTH) return false;
-    if (isKnown(this.#own, word) || isKnown(this.#places, word)) return false;
+    if ([this.#own, this.#places, this.#names].some((known) => isKnown(known, word))) return false;
     return this.#answers.get(`${dictionary} ${plainWord(word)}`) ?? null;
   };
 

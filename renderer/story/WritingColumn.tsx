@@ -1,5 +1,5 @@
 import type { LexicalEditor } from 'lexical';
-import { type ClipboardEvent, useCallback, useMemo, useState } from 'react';
+import { type ClipboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Passage } from '../../domain/comments/comment.ts';
 import { openPassages } from '../../domain/comments/edit-comments.ts';
 import { cityIndexFor } from '../../domain/dateline/cities.ts';
@@ -7,6 +7,7 @@ import { renderDateline } from '../../domain/dateline/render.ts';
 import type { Search } from '../../domain/find/find-matches.ts';
 import { textDirection } from '../../domain/page/text-direction.ts';
 import type { Settings } from '../../domain/settings.ts';
+import { storyNames } from '../../domain/spelling/story-names.ts';
 import type { Story } from '../../domain/story.ts';
 import { looksLikeWireCopy } from '../../domain/wire/looks-like-wire.ts';
 import { FindBar } from '../editor/find/FindBar.tsx';
@@ -43,13 +44,15 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
   const { snippets } = useAppState((state) => state.boilerplate);
   const bodyReads = useAppState((state) => state.drafts[story.id]?.bodyReads ?? 0);
   const { editStory, takeBody, choosePicture, addPictures, findStories, reviewWireCopy, openDialog } = useCommands();
-  const { spelling, addWord, countMisspellings, beginComment } = useCommands();
+  const { spelling, addWord, countMisspellings, noteNames, beginComment } = useCommands();
   const handleComment = useCallback(
     (passage: Passage) => void beginComment(story.id, passage),
     [beginComment, story.id],
   );
   const passages = useMemo(() => openPassages(story.comments), [story.comments]);
   const isSpellingChecked = useAppState((state) => state.isSpellingChecked);
+  const { language, dateline, creditLine } = story;
+  useEffect(() => void noteNames(storyNames({ dateline, creditLine })), [dateline, creditLine, noteNames]);
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
   const [datelineAt, setDatelineAt] = useState<HTMLElement | null>(null);
   useBodySource(editor, story.id);
@@ -87,7 +90,6 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
     event.stopPropagation();
     void reviewWireCopy(text);
   };
-  const { language, dateline } = story;
   return (
     <>
       {editor !== null && (
