@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { DeskPage } from './pages/desk-page.ts';
 import { storiesOnDisk, storyOnDisk } from './story-files.ts';
@@ -6,7 +8,9 @@ const HEADLINE = 'Toll on the old bridge to double';
 
 test('a story goes from draft to ready, live, held and live again, and its corrections reach the page', async ({
   desk,
+  folder,
   newsroomFolder,
+  outside,
 }) => {
   const page = new DeskPage(desk.page);
   await page.startStory();
@@ -37,6 +41,13 @@ test('a story goes from draft to ready, live, held and live again, and its corre
   await expect(page.status).toHaveAccessibleName(/^Status: Killed/);
   await expect(page.preview()).toContainText('The order was never signed.');
   await expect(page.preview()).not.toContainText('Cars will pay');
+
+  const log = path.join(folder, 'log.html');
+  await outside.answerDialogs(desk.app, { savePaths: [log] });
+  await page.chooseFromPalette('corrections log');
+  await expect.poll(() => readFile(log, 'utf8').catch(() => '')).toContain('The order was never signed.');
+  expect(await readFile(log, 'utf8')).toContain('The toll was given as Rs90. It is Rs80.');
+  expect(await readFile(log, 'utf8')).not.toContain(HEADLINE);
 });
 
 test('a copy is a draft of its own, and a trashed story comes back', async ({ desk, newsroomFolder }) => {

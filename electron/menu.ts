@@ -40,6 +40,7 @@ function fileMenu(item: Item): MenuItemConstructorOptions[] {
     item('&Restore Newsroom…', 'restore-newsroom'),
     separator,
     item('&Export HTML…', 'export-html', 'CmdOrCtrl+E'),
+    item('Export Corrections &Log…', 'export-corrections'),
     item('&Copy as HTML', 'copy-html'),
     item('Copy as &WordPress Blocks', 'copy-wordpress'),
     item('&Publish…', 'publish', 'CmdOrCtrl+Shift+P'),

@@ -31,6 +31,7 @@ const desktop = {
   'story:live-version': (input) => ipcRenderer.invoke('story:live-version', input),
   'story:ended-embargoes': () => ipcRenderer.invoke('story:ended-embargoes'),
   'story:trash': (input) => ipcRenderer.invoke('story:trash', input),
+  'corrections:export': () => ipcRenderer.invoke('corrections:export'),
   'story:export': (input) => ipcRenderer.invoke('story:export', input),
   'story:copy': (input) => ipcRenderer.invoke('story:copy', input),
   'story:broken-text': (input) => ipcRenderer.invoke('story:broken-text', input),

@@ -4,6 +4,7 @@ export const MENU_COMMANDS = [
   'duplicate-story',
   'trash-story',
   'export-html',
+  'export-corrections',
   'copy-html',
   'copy-wordpress',
   'publish',

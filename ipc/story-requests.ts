@@ -78,6 +78,7 @@ export const storyRequests = {
   'story:ended-embargoes': request(nothing, answer<readonly EndedEmbargo[]>()),
   'story:trash': request(byId, answer<Result<TrashedStory, OpenStoryFailure | SaveFailure>>()),
   'story:export': request(byId, answer<Result<{ readonly file: string }, ExportFailure>>()),
+  'corrections:export': request(nothing, answer<Result<{ readonly file: string }, ExportFailure>>()),
   /** Puts the story on the clipboard as markup for another system. */
   'story:copy': request(
     z.strictObject({ id: storyIdSchema, flavour: z.enum(['html', 'wordpress']) }),

@@ -11,6 +11,7 @@ import type { PlacedList } from '../lists/site-list.ts';
 import type { Settings } from '../settings.ts';
 import type { Story, StoryId } from '../story.ts';
 import { isReadable } from '../story-summary.ts';
+import { hasNotice } from './corrected-stories.ts';
 import { feedOutputs } from './feed-outputs.ts';
 import { listOutputs } from './list-outputs.ts';
 import { sitePrinter } from './site-printer.ts';
@@ -91,11 +92,6 @@ export function siteFiles(input: SiteInput): SiteFiles {
     links.flatMap((to) => (printer.pathOf(to) === null ? [{ storyId: summary.id, to }] : [])),
   );
   return { outputs, stories: [...live, ...killed], cardPictures: printer.cards.pictures, conflicts, brokenLinks };
-}
-
-/** A kill leaves a notice where readers had the story; one that they never had leaves nothing. */
-function hasNotice(publication: SiteStory['summary']['publication']): boolean {
-  return publication.state === 'killed' && publication.firstPublishedAt !== null;
 }
 
 function newestFirst(a: SiteStory, b: SiteStory): number {

@@ -9,11 +9,12 @@ import type { Handlers } from '../ipc/register-handlers.ts';
 import { openStory } from '../library/story-library.ts';
 import { writeFileDurably } from '../library/write-file-durably.ts';
 import { markupOfStory } from '../publishing/copy-story.ts';
+import { correctionsHtml } from '../publishing/corrections-html.ts';
 import { storyHtml } from '../publishing/story-html.ts';
 import { writeMarkup } from '../write-clipboard.ts';
 import type { HandlerContext } from './create-handlers.ts';
 
-type PublishingHandlers = Pick<Handlers, 'story:export' | 'story:copy' | 'rescue:save-copy'>;
+type PublishingHandlers = Pick<Handlers, 'story:export' | 'corrections:export' | 'story:copy' | 'rescue:save-copy'>;
 
 export function publishingHandlers({ desk, window }: HandlerContext): PublishingHandlers {
   return {
@@ -24,6 +25,10 @@ export function publishingHandlers({ desk, window }: HandlerContext): Publishing
       const exported = await storyHtml(desk.newsroom, story, desk.now());
       if (!exported.ok) return exported;
       return writeWhereChosen(window, 'Export HTML', `${fileNameFrom(story)}.html`, exported.value.html);
+    },
+    'corrections:export': async () => {
+      const html = await correctionsHtml(desk.newsroom, desk.now());
+      return writeWhereChosen(window, 'Export Corrections Log', 'corrections.html', html);
     },
     'story:copy': async ({ id, flavour }) => {
       const copied = await markupOfStory(desk.newsroom, id, flavour, desk.now());

@@ -9,7 +9,7 @@ import { backUpNewsroom, restoreNewsroom } from './back-up-newsroom.ts';
 import { changeView } from './change-view.ts';
 import { copyStory } from './copy-story.ts';
 import { createStory, duplicateStory } from './create-story.ts';
-import { exportStory } from './export-story.ts';
+import { exportCorrections, exportStory } from './export-story.ts';
 import { chooseNewsroom } from './open-newsroom.ts';
 import { publishSite } from './publish-site.ts';
 import { openDialog, showDesk, showSideTab } from './show.ts';
@@ -36,6 +36,8 @@ export async function chooseCommand(app: App, chosen: MenuCommand): Promise<void
     case 'copy-wordpress':
     case 'publish':
       return chooseForStory(app, chosen, openDraft(app.store.getState())?.story ?? null);
+    case 'export-corrections':
+      return exportCorrections(app);
     case 'paste-wire':
       return pasteWireCopy(app);
     case 'find':

@@ -34,6 +34,7 @@ export const APP_COMMANDS: readonly AppCommand[] = [
   act('publish', 'send', ['Mod', 'Shift', 'P'], true),
   act('publish-site', 'send', ['Mod', 'Alt', 'P']),
   act('export-html', 'open-outside', ['Mod', 'E'], true),
+  act('export-corrections', 'open-outside', []),
   act('copy-html', 'open-outside', [], true),
   act('copy-wordpress', 'open-outside', [], true),
   act('duplicate-story', 'swap', ['Mod', 'D'], true),

@@ -210,6 +210,7 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
         emit('stories:changed', { ids: [id] });
         return ok({ id, headline: story.headline, trashedAt: now(), emptiedAt: now() });
       },
+      'corrections:export': async () => ok({ file: 'corrections.html' }),
       'story:export': async () => ok({ file: 'story.html' }),
       'story:copy': async () => ok(null),
       'story:broken-text': async ({ name }) => ok({ text: `What stands in ${name}.` }),

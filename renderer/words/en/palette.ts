@@ -13,6 +13,7 @@ export const paletteWords = {
     publish: 'Publish this story…',
     'publish-site': 'Publish site…',
     'export-html': 'Export this story as HTML…',
+    'export-corrections': 'Export the corrections log as HTML…',
     'copy-html': 'Copy this story as HTML',
     'copy-wordpress': 'Copy this story as WordPress blocks',
     'duplicate-story': 'Duplicate this story',
