@@ -80,8 +80,8 @@ export interface SiteFiles {
 /** The files of the site at `now`. */
 export function siteFiles(input: SiteInput): SiteFiles {
   const { now } = input;
-  const live = input.stories.filter(({ summary }) => isReadable(summary, now)).sort(newestFirst);
-  const killed = input.stories.filter(({ summary }) => hasNotice(summary.publication)).sort(newestFirst);
+  const live = newestFirst(input.stories.filter(({ summary }) => isReadable(summary, now)));
+  const killed = newestFirst(input.stories.filter(({ summary }) => hasNotice(summary.publication)));
   const printer = sitePrinter(input, live);
   const own = [...feedOutputs(input, printer, live), ...listOutputs(input, printer, live, killed)];
   const { outputs, conflicts } = withoutConflicts(own, [
@@ -94,8 +94,12 @@ export function siteFiles(input: SiteInput): SiteFiles {
   return { outputs, stories: [...live, ...killed], cardPictures: printer.cards.pictures, conflicts, brokenLinks };
 }
 
-function newestFirst(a: SiteStory, b: SiteStory): number {
-  return publishedMs(b) - publishedMs(a) || (a.summary.id < b.summary.id ? -1 : 1);
+/** Each moment is read once, not at every comparison. */
+function newestFirst(stories: readonly SiteStory[]): readonly SiteStory[] {
+  return stories
+    .map((story) => ({ story, at: publishedMs(story), id: story.summary.id }))
+    .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+    .map(({ story }) => story);
 }
 
 function publishedMs({ summary: { publication } }: SiteStory): number {
