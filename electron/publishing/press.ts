@@ -44,7 +44,7 @@ export class Press {
     const own = plan.jobs.filter(({ change }) => change.kind === 'changed' || !this.#isInTheWay(change.file));
     this.#begun.clear();
     for (const file of [...manifest.begun, ...own.map(({ change }) => change.file)]) this.#begun.add(file);
-    folder.writeNow(MANIFEST_FILE, textFromManifest(this.#now()));
+    folder.write(MANIFEST_FILE, textBytes(textFromManifest(this.#now())));
   }
 
   /** Writes one file, unless it is there already with the same bytes, or is somebody else's. */
@@ -63,7 +63,7 @@ export class Press {
       this.#leftAlone.push({ file: change.file, reason: 'not-ours' });
       return;
     } else {
-      await this.#site.folder.write(change.file, bytes);
+      this.#site.folder.write(change.file, bytes);
       this.#written.push(change);
     }
     this.#files.set(change.file, pressed);
@@ -87,7 +87,7 @@ export class Press {
 
   /** Notes what stands in the folder now. */
   noteState(): void {
-    this.#site.folder.writeNow(MANIFEST_FILE, textFromManifest(this.#now()));
+    this.#site.folder.write(MANIFEST_FILE, textBytes(textFromManifest(this.#now())));
   }
 
   report(): PressReport {

@@ -5,7 +5,6 @@ import { reasonFrom } from '../library/read-regular-file.ts';
 import { createBreath } from './breath.ts';
 import type { PreparedSite } from './prepare-site.ts';
 import { Press, type PressReport } from './press.ts';
-import type { Job } from './site-plan.ts';
 
 /**
  * Brings the site's folder up to date: writes what the plan says, in its order, then removes what is not needed.
@@ -30,9 +29,6 @@ export async function publishSite(
   }
 }
 
-/** Enough to keep the system's threads busy; little is in memory. */
-const AT_ONCE = 8;
-
 /** False if it was cancelled. */
 async function run(
   press: Press,
@@ -44,14 +40,10 @@ async function run(
   folder.prepare();
   press.noteBeginning();
   try {
-    let done = 0;
-    for (const group of inOrder(plan.jobs)) {
-      const write = async (job: Job) => {
-        await press.write(job);
-        done += 1;
-        onProgress({ done, of });
-      };
-      if (!(await severalAtOnce(group, write, breathe))) return false;
+    for (const [done, job] of plan.jobs.entries()) {
+      if (!(await breathe())) return false;
+      await press.write(job);
+      onProgress({ done: done + 1, of });
     }
     for (const change of plan.removals) press.remove(change);
     onProgress({ done: of, of });
@@ -60,46 +52,6 @@ async function run(
     press.noteState();
     folder.tidy();
   }
-}
-
-/** Jobs that may be under way together: what pages show, then pages, then lists, and last what leads to everything. */
-function inOrder(jobs: readonly Job[]): readonly (readonly Job[])[] {
-  const groups: Job[][] = [];
-  let before = '';
-  for (const [index, job] of jobs.entries()) {
-    const stage = job.kind === 'text' ? job.output.order : 'asset';
-    if (stage !== before || index === jobs.length - 1) groups.push([]);
-    groups.at(-1)?.push(job);
-    before = stage;
-  }
-  return groups;
-}
-
-/**
- * Runs the jobs in their order, the next ones while the disk is at work for the first. False if they were cancelled.
- * Nothing is under way any more when it ends, however it ends.
- */
-async function severalAtOnce(
-  jobs: readonly Job[],
-  write: (job: Job) => Promise<void>,
-  breathe: () => Promise<boolean>,
-): Promise<boolean> {
-  const underWay = new Set<Promise<void>>();
-  let failure: { readonly error: unknown } | null = null;
-  for (const job of jobs) {
-    if (!(await breathe())) break;
-    const one = write(job)
-      .catch((error: unknown) => {
-        failure ??= { error };
-      })
-      .finally(() => underWay.delete(one));
-    underWay.add(one);
-    if (underWay.size >= AT_ONCE) await Promise.race(underWay);
-    if (failure !== null) break;
-  }
-  await Promise.all(underWay);
-  if (failure !== null) throw (failure as { readonly error: unknown }).error;
-  return breathe();
 }
 
 function failureFrom(error: unknown): PressFailure {
