@@ -1,4 +1,5 @@
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { DeskPage } from './pages/desk-page.ts';
@@ -98,6 +99,31 @@ test('the newsroom is backed up into one file, verified, and made again of it', 
   await expect(desk.page.getByRole('button', { name: /restored$/ })).toBeVisible();
   await expect(page.headline).toHaveText('Signal box gets its clock back');
   expect(await storiesOnDisk(restored)).toEqual(await storiesOnDisk(newsroomFolder));
+});
+
+test('a backup shows how far it is, and leaves nothing behind when it is cancelled', async ({
+  desk,
+  outside,
+  folder,
+  newsroomFolder,
+}) => {
+  const page = new DeskPage(desk.page);
+  await page.startStory();
+  const media = path.join(newsroomFolder, 'media');
+  await mkdir(media, { recursive: true });
+  const picture = randomBytes(40_000_000);
+  for (let number = 0; number < 10; number += 1) await writeFile(path.join(media, `archive-${number}.tif`), picture);
+  await outside.answerDialogs(desk.app, { savePaths: [path.join(folder, 'backup.zip')] });
+
+  await page.chooseFromPalette('Back up newsroom');
+  const progress = desk.page.getByRole('dialog').getByRole('progressbar');
+  await expect(progress).toBeVisible();
+  await desk.picture('backup-under-way');
+  await desk.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+
+  await expect(desk.page.getByText('Backup cancelled; nothing was left behind')).toBeVisible();
+  await expect(progress).toBeHidden();
+  expect((await readdir(folder)).filter((name) => name.includes('backup'))).toEqual([]);
 });
 
 test('a termination from outside saves what was typed just before', async ({ openDesk, newsroomFolder }) => {

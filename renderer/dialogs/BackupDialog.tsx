@@ -1,11 +1,10 @@
-import { ProgressBar } from 'react-aria-components';
 import type { BackupProgress } from '../../ipc/backup-requests.ts';
 import { useCommands } from '../state/AppStateProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DialogFrame } from '../ui/DialogFrame.tsx';
+import { WorkProgress } from '../ui/WorkProgress.tsx';
 import { count } from '../words/times.ts';
 import { useWords } from '../words/WordsProvider.tsx';
-import './backup.css';
 
 interface BackupDialogProps {
   readonly task: 'back-up' | 'restore';
@@ -29,22 +28,7 @@ export function BackupDialog({ task, progress }: BackupDialogProps) {
         </Button>
       }
     >
-      <ProgressBar
-        className="backup-progress"
-        aria-label={words.progress}
-        value={done}
-        maxValue={Math.max(1, total)}
-        valueLabel={text}
-      >
-        {({ percentage }) => (
-          <>
-            <span className="backup-bar">
-              <span style={{ inlineSize: `${percentage ?? 0}%` }} />
-            </span>
-            {text}
-          </>
-        )}
-      </ProgressBar>
+      <WorkProgress label={words.progress} done={done} total={total} text={text} />
     </DialogFrame>
   );
 }

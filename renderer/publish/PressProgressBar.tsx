@@ -1,5 +1,5 @@
-import { ProgressBar } from 'react-aria-components';
 import type { PressState } from '../state/press-state.ts';
+import { WorkProgress } from '../ui/WorkProgress.tsx';
 import { count } from '../words/times.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 
@@ -8,23 +8,7 @@ export function PressProgressBar({ press }: { readonly press: Extract<PressState
   const { press: words } = useWords();
   const { done, of } = press.progress;
   const files = of === 0 ? words.starting : words.files(count(done), count(of));
-  const text = press.isStopping ? words.stopping : files;
   return (
-    <ProgressBar
-      className="press-progress"
-      aria-label={words.progress}
-      value={done}
-      maxValue={Math.max(1, of)}
-      valueLabel={text}
-    >
-      {({ percentage }) => (
-        <>
-          <span className="press-bar">
-            <span style={{ inlineSize: `${percentage ?? 0}%` }} />
-          </span>
-          {text}
-        </>
-      )}
-    </ProgressBar>
+    <WorkProgress label={words.progress} done={done} total={of} text={press.isStopping ? words.stopping : files} />
   );
 }
