@@ -44,6 +44,7 @@ try {
       timeZone: 'Asia/Karachi',
       houseStyle: 'colon-agency',
       language: 'en-GB',
+      house: '',
     });
   const firstMs = await timed(read);
   const secondMs = await timed(read);

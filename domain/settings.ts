@@ -3,6 +3,7 @@ import { ownRuleSchema } from './checks/own-rule.ts';
 import { citySchema } from './dateline/city.ts';
 import { DATELINE_STYLES } from './dateline/dateline.ts';
 import { REQUIRABLE_FIELDS, USUAL_FIELDS } from './required-fields.ts';
+import { houseSourcesSchema } from './wire/credit-sources.ts';
 
 /** What a card keeps before its excerpt (NEWSROOM.md "Excerpts and Recent Posts"). */
 export const EXCERPT_KEEPS = ['credit-and-dateline', 'dateline', 'text'] as const;
@@ -77,6 +78,8 @@ export const settingsSchema = z.looseObject({
   homeTowns: namesSchema,
   /** Towns of the style's list that are named with their state or country all the same. */
   qualifiedTowns: namesSchema,
+  /** Desks and agencies, beside or without those of `assets/credit-lines.json`. */
+  creditLines: houseSourcesSchema.prefault({}),
   norms: normsSchema.prefault({}),
   /** House-style rules beside those of `assets/house-style.json`. */
   ownRules: z.array(ownRuleSchema).readonly().default([]),

@@ -78,6 +78,57 @@ test('a newsroom’s own rules are data: a required field, a town and a rule of 
   await expect(desk.page.locator('datalist option[value="Garhi Noor"]').first()).toBeAttached();
 });
 
+test('a newsroom has desks and agencies of its own, and leaves some of those that come along', async ({
+  desk,
+  newsroomFolder,
+}) => {
+  const page = new DeskPage(desk.page);
+  const settings = desk.page.getByRole('dialog', { name: /Settings/ });
+  const field = (name: string) => settings.getByRole('textbox', { name, exact: true });
+  const open = async () => {
+    await page.chooseFromPalette('Settings');
+    await settings.getByRole('tab', { name: 'Desks and agencies' }).click();
+  };
+  await page.startStory();
+  await page.writeHeadline('Ferry resumes');
+  await page.writeBody('The first ferry left on Monday.');
+
+  await open();
+  await field('Desks of this newsroom').fill('Harbour Watch');
+  await settings.getByRole('button', { name: 'Cancel' }).click();
+  await open();
+  await expect(field('Desks of this newsroom')).toHaveValue('');
+
+  await field('Desks of this newsroom').fill('Harbour Watch');
+  await settings.getByRole('button', { name: 'Add an agency' }).click();
+  await expect(settings.getByRole('button', { name: 'Save settings' })).toHaveAttribute('aria-disabled', 'true');
+  await field('Agency').fill('Strait');
+  await field('Also called').fill('Strait Bulletin, SB');
+  await settings.getByRole('textbox', { name: 'Find a desk or an agency' }).fill('kyodo');
+  await settings.getByRole('group', { name: 'Agencies' }).getByText('Kyodo', { exact: true }).click();
+  await desk.picture('own-agencies');
+  await settings.getByRole('button', { name: 'Save settings' }).click();
+  await expect(settings).toBeHidden();
+  const kept = JSON.parse(await readFile(path.join(newsroomFolder, 'newsroom.json'), 'utf8'));
+  expect(kept.creditLines).toMatchObject({
+    desks: ['Harbour Watch'],
+    agencies: [{ name: 'Strait', aliases: ['Strait Bulletin', 'SB'] }],
+    without: { agencies: ['Kyodo'] },
+  });
+
+  const { creditLine } = page;
+  await creditLine.fill('harb');
+  await expect(desk.page.locator('datalist option[value="Harbour Watch"]').first()).toBeAttached();
+  await creditLine.fill('Strait Bulletin');
+  await desk.page.getByRole('button', { name: 'Add dateline' }).click();
+  await desk.page.getByLabel('Dateline place').last().fill('Karachi');
+  await desk.page.getByLabel('Dateline source').last().fill('Reuters');
+  await desk.page.keyboard.press('Escape');
+  await page.showTab('Checks');
+  const checks = desk.page.getByRole('tabpanel', { name: /Checks/ });
+  await expect(checks.getByText('The dateline says Reuters, the credit line Strait.', { exact: false })).toBeVisible();
+});
+
 for (const theme of THEMES) {
   test(`axe finds nothing wrong with the settings in the ${theme} theme`, async ({ desk }) => {
     await showTheme(desk, theme);
@@ -88,6 +139,7 @@ for (const theme of THEMES) {
     for (const section of await settings.getByRole('tab').allTextContents()) {
       await settings.getByRole('tab', { name: section, exact: true }).click();
       if (section === 'Datelines and towns') await settings.getByRole('button', { name: 'Add a town' }).click();
+      if (section === 'Desks and agencies') await settings.getByRole('button', { name: 'Add an agency' }).click();
       if (section === 'House style') await settings.getByRole('button', { name: 'Add a rule' }).click();
       await desk.picture(`${theme}-settings-${section.toLowerCase().replaceAll(' ', '-')}`);
       expect(await violations(desk.page), section).toEqual([]);

@@ -5,6 +5,7 @@ import { cityIndexFor } from '../dateline/cities.ts';
 import { DATELINE_WARNINGS, type DatelineWarningKind, datelineWarnings } from '../dateline/warnings.ts';
 import type { Settings } from '../settings.ts';
 import type { Story } from '../story.ts';
+import { sourceIndexFor } from '../wire/sources.ts';
 import { BODY_RULES, checkBody } from './body-checks.ts';
 import type { Check, CheckReport, Finding } from './check.ts';
 import { checkFields, FIELD_RULES } from './field-checks.ts';
@@ -59,6 +60,7 @@ function checkDateline(story: Story, body: Body, settings: Settings, context: Ch
     nowMs: context.nowMs,
     timeZone: settings.timeZone,
     cities: cityIndexFor(settings),
+    sources: sourceIndexFor(settings.creditLines),
   });
   return warnings.map(({ kind, title, explanation, fix }) => ({
     rule: datelineRule(kind),

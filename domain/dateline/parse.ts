@@ -6,7 +6,7 @@
  */
 import { assertNever } from '../assert-never.ts';
 import { recogniseCreditLine } from '../wire/credit-lines.ts';
-import { agencyOf, isDesk, looksLikeAgency, SOURCE_NAMES } from '../wire/sources.ts';
+import { agencyOf, BUILT_IN_SOURCES, isDesk, looksLikeAgency, type SourceIndex } from '../wire/sources.ts';
 import { BUILT_IN_CITIES, type CityIndex, foldName } from './cities.ts';
 import type { Dateline, DatelineStyle } from './dateline.ts';
 import { type DatelineHead, parseHead } from './parse-head.ts';
@@ -18,6 +18,8 @@ export interface ParseDatelineOptions {
   /** The newsroom's own style, taken where the text fits it as well as another. */
   readonly houseStyle?: DatelineStyle;
   readonly cities?: CityIndex;
+  /** Desks and agencies that the newsroom knows. */
+  readonly sources?: SourceIndex;
 }
 
 export interface ParsedDateline {
@@ -59,7 +61,7 @@ export function parseDatelineStart(paragraph: string, options: ParseDatelineOpti
   const text = paragraph.slice(start);
   const alone = findDateline(text, options);
   if (alone !== null) return parsed(null, alone, text, 0);
-  for (const credit of creditsBefore(text)) {
+  for (const credit of creditsBefore(text, options.sources ?? BUILT_IN_SOURCES)) {
     const found = findDateline(text.slice(credit.length), options);
     // After a name only capitals show where the place begins: `Lara Khan Lahore: …` could be a name of three words.
     if (found?.isInCapitals === true) return parsed(credit.trim(), found, text, credit.length);
@@ -73,12 +75,12 @@ function parsed(creditText: string | null, found: Found, text: string, before: n
 }
 
 /** Starts of the text that are credit lines, with the white space after them. */
-function creditsBefore(text: string): readonly string[] {
-  const listed = SOURCE_NAMES.filter((name) => text.startsWith(name)).map((name) => text.slice(0, name.length));
+function creditsBefore(text: string, sources: SourceIndex): readonly string[] {
+  const listed = sources.names.filter((name) => text.startsWith(name)).map((name) => text.slice(0, name.length));
   const words = [...text.matchAll(/\S+(?:\s+|$)/gu)].slice(0, 8);
   const counted = words.map((word) => text.slice(0, word.index + word[0].length));
   // Capitals belong to the place: `ABOARD AIR FORCE ONE` does not begin with the name of a reporter.
-  const credits = counted.filter((start) => !isCapitals(start) && recogniseCreditLine(start) !== null);
+  const credits = counted.filter((start) => !isCapitals(start) && recogniseCreditLine(start, sources) !== null);
   return [...listed.map((name) => withSpaceAfter(name, text)), ...credits].filter((credit) => /\s$/u.test(credit));
 }
 
@@ -102,19 +104,24 @@ function findWithSource(match: RegExpExecArray | null, text: string, options: Pa
   const { head: headText = '', source = '', separator } = match?.groups ?? {};
   const head = match === null ? null : parseHead(headText, options);
   if (match === null || head === null) return null;
-  const isNamedSource = agencyOf(source) !== null || isDesk(source);
+  const { cities = BUILT_IN_CITIES, sources = BUILT_IN_SOURCES } = options;
+  const isNamedSource = agencyOf(source, sources) !== null || isDesk(source, sources);
   const rest = text.slice(match[0].length);
   if (separator === undefined && !(isNamedSource && head.isKnown && rest !== '')) return null;
-  if (!isNamedSource && !couldBeSource(source, head, options.cities ?? BUILT_IN_CITIES)) return null;
+  if (!isNamedSource && !couldBeSource(source, head, { cities, sources })) return null;
   if (!head.isKnown && !isNamedSource && !head.places.some(({ city }) => city.length >= 4)) return null;
   const style = styleOf(separatorKind(separator), head, source, options.houseStyle);
   return foundDateline(match[0].length, head, { source: source.trim(), style });
 }
 
 /** A source that no file lists: an acronym, or words that begin with a capital, and no place (`Paris (France) - …`). */
-function couldBeSource(source: string, head: DatelineHead, cities: CityIndex): boolean {
+function couldBeSource(
+  source: string,
+  head: DatelineHead,
+  { cities, sources }: { readonly cities: CityIndex; readonly sources: SourceIndex },
+): boolean {
   if (cities.countries.has(foldName(source)) || cities.regions.has(foldName(source))) return false;
-  if (!head.isKnown) return looksLikeAgency(source) || /^\p{Lu}[\p{Lu}\p{N}.-]{1,7}$/u.test(source);
+  if (!head.isKnown) return looksLikeAgency(source, sources) || /^\p{Lu}[\p{Lu}\p{N}.-]{1,7}$/u.test(source);
   return /^[\p{Lu}\p{Lo}][^.:;!?]{1,39}$/u.test(source) && source.trim().split(/\s+/u).length <= 5;
 }
 
@@ -140,12 +147,15 @@ function splitPlainSource(
 ): { readonly head: DatelineHead | null; readonly source: string } {
   const whole = parseHead(text, options);
   if (whole?.isKnown === true) return { head: whole, source: '' };
+  const { sources = BUILT_IN_SOURCES } = options;
   const words = text.split(/\s+/u);
   for (let count = 1; count <= Math.min(4, words.length - 1); count += 1) {
     const source = words.slice(-count).join(' ');
     const head = parseHead(words.slice(0, -count).join(' '), options);
     const isSource =
-      agencyOf(source) !== null || isDesk(source) || (head?.date != null && /^\p{Lu}[^\d,]*$/u.test(source));
+      agencyOf(source, sources) !== null ||
+      isDesk(source, sources) ||
+      (head?.date != null && /^\p{Lu}[^\d,]*$/u.test(source));
     if (head !== null && isSource && (head.isKnown || head.date !== null)) return { head, source };
   }
   return { head: whole, source: '' };

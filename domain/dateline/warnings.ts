@@ -1,5 +1,5 @@
 import type { CreditLine } from '../credit-line.ts';
-import { agencyOf } from '../wire/sources.ts';
+import { agencyOf, BUILT_IN_SOURCES, type SourceIndex } from '../wire/sources.ts';
 import { BUILT_IN_CITIES, type CityIndex, findCities, foldName } from './cities.ts';
 import { dateAtPlace } from './date-at-place.ts';
 import type { Dateline, Place } from './dateline.ts';
@@ -16,6 +16,7 @@ export interface DatelineSurroundings {
   readonly nowMs: number;
   readonly timeZone: string;
   readonly cities?: CityIndex;
+  readonly sources?: SourceIndex;
 }
 
 export const DATELINE_WARNINGS = [
@@ -56,15 +57,17 @@ export function datelineWarnings(dateline: Dateline, around: DatelineSurrounding
     ...dateline.places.map((_place, at) => needsQualifier(dateline, at, around.cities ?? BUILT_IN_CITIES)),
     needsDate(dateline, around),
     sourceNotPrinted(dateline),
-    agenciesDisagree(dateline, around.creditLine),
+    agenciesDisagree(dateline, around),
     bylineElsewhere(dateline, around.creditLine),
-    bylineOnAgencyCopy(dateline, around.creditLine),
+    bylineOnAgencyCopy(dateline, around),
   ].filter((warning) => warning !== null);
 }
 
-function repeatedInBody(dateline: Dateline, { firstParagraph, nowMs, timeZone, cities }: DatelineSurroundings) {
+function repeatedInBody(dateline: Dateline, around: DatelineSurroundings) {
+  const { firstParagraph, nowMs, timeZone, cities, sources } = around;
   const today = dateAtPlace(undefined, nowMs, { timeZone });
-  const parsed = parseDatelineStart(firstParagraph, { today, houseStyle: dateline.style, ...(cities && { cities }) });
+  const known = { ...(cities && { cities }), ...(sources && { sources }) };
+  const parsed = parseDatelineStart(firstParagraph, { today, houseStyle: dateline.style, ...known });
   if (parsed === null) return null;
   const explanation = `The text begins with a dateline too: “${parsed.matched}”. It would be printed twice.`;
   return warning('repeated-in-body', explanation);
@@ -99,8 +102,11 @@ function sourceNotPrinted(dateline: Dateline): DatelineWarning | null {
   return warning('source-not-printed', explanation, { ...dateline, style: 'colon-agency' });
 }
 
-function agenciesDisagree(dateline: Dateline, creditLine: CreditLine | null): DatelineWarning | null {
-  const [filed, credited] = [agencyOf(dateline.source), agencyOf(creditLine?.text ?? '')];
+function agenciesDisagree(
+  dateline: Dateline,
+  { creditLine, sources = BUILT_IN_SOURCES }: DatelineSurroundings,
+): DatelineWarning | null {
+  const [filed, credited] = [agencyOf(dateline.source, sources), agencyOf(creditLine?.text ?? '', sources)];
   if (filed === null || credited === null || filed === credited) return null;
   const explanation = `The dateline says ${filed}, the credit line ${credited}. One story has one agency.`;
   return warning('agencies-disagree', explanation);
@@ -117,8 +123,11 @@ function bylineElsewhere(dateline: Dateline, creditLine: CreditLine | null): Dat
   return warning('byline-elsewhere', explanation);
 }
 
-function bylineOnAgencyCopy(dateline: Dateline, creditLine: CreditLine | null): DatelineWarning | null {
-  const agency = agencyOf(dateline.source);
+function bylineOnAgencyCopy(
+  dateline: Dateline,
+  { creditLine, sources = BUILT_IN_SOURCES }: DatelineSurroundings,
+): DatelineWarning | null {
+  const agency = agencyOf(dateline.source, sources);
   if (creditLine?.kind !== 'person' || agency === null || creditLine.text.includes(dateline.source)) return null;
   const explanation = `${agency} filed the story, and the byline names a person. If the reporter is not the agency’s, the source should be yours.`;
   return warning('byline-on-agency-copy', explanation);

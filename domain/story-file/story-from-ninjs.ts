@@ -2,6 +2,7 @@ import { textOfInlines } from '../body/block-text.ts';
 import type { Body, Paragraph } from '../body/body.ts';
 import { cutStart } from '../body/cut-start.ts';
 import { serializeBody } from '../body/serialize-body.ts';
+import type { CityIndex } from '../dateline/cities.ts';
 import type { Dateline, DatelineStyle } from '../dateline/dateline.ts';
 import { parseDatelineStart } from '../dateline/parse.ts';
 import { placesFromText } from '../dateline/places-text.ts';
@@ -9,6 +10,7 @@ import type { Instant } from '../instant.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { createStory, type Story, type StoryId, storyIdSchema } from '../story.ts';
 import { creditLineFromText } from '../wire/credit-lines.ts';
+import type { SourceIndex } from '../wire/sources.ts';
 import { uuidFromUri } from './document.ts';
 import { jsonFromText } from './json-from-text.ts';
 import { bodyFromNinjs } from './ninjs-body.ts';
@@ -22,6 +24,9 @@ export interface NinjsImportOptions {
   readonly language: string;
   /** The newsroom's own style, for a dateline of which only the place is known. */
   readonly datelineStyle: DatelineStyle;
+  /** The places, desks and agencies that the newsroom knows. */
+  readonly cities?: CityIndex | undefined;
+  readonly sources?: SourceIndex | undefined;
 }
 
 /** Why a document makes no story; `reason` is a sentence for the editor. */
@@ -76,26 +81,27 @@ function fieldsOf(fields: NinjsFields, { id, now, language }: NinjsImportOptions
 function startOf(
   body: Body,
   fields: NinjsFields,
-  { now, datelineStyle }: NinjsImportOptions,
+  { now, datelineStyle, cities, sources }: NinjsImportOptions,
 ): Pick<Story, 'creditLine' | 'dateline' | 'body'> {
   const by = fields.by || fields.byline;
   const [first, ...rest] = body;
   const start = first?.type === 'paragraph' ? textOfInlines(first.inlines).trim() : '';
-  const found = parseDatelineStart(start, { today: now.slice(0, 10), houseStyle: datelineStyle });
+  const known = { ...(cities && { cities }), ...(sources && { sources }) };
+  const found = parseDatelineStart(start, { today: now.slice(0, 10), houseStyle: datelineStyle, ...known });
   if (found === null || first?.type !== 'paragraph') {
-    const dateline = datelineFromPlace(fields.located, datelineStyle);
-    return { creditLine: creditLineFromText(by), dateline, body: serializeBody(body) };
+    const dateline = datelineFromPlace(fields.located, datelineStyle, cities);
+    return { creditLine: creditLineFromText(by, sources), dateline, body: serializeBody(body) };
   }
   const paragraph: Paragraph = { ...first, inlines: cutStart(first.inlines, start.length - found.rest.length) };
   return {
-    creditLine: creditLineFromText(by || (found.creditText ?? '')),
+    creditLine: creditLineFromText(by || (found.creditText ?? ''), sources),
     dateline: found.dateline,
     body: serializeBody([paragraph, ...rest]),
   };
 }
 
-function datelineFromPlace(located: string, style: DatelineStyle): Dateline | null {
-  const places = placesFromText(located);
+function datelineFromPlace(located: string, style: DatelineStyle, cities: CityIndex | undefined): Dateline | null {
+  const places = placesFromText(located, cities);
   return places.length === 0 ? null : { places, date: null, source: '', style };
 }
 

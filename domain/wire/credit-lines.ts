@@ -1,5 +1,5 @@
 import type { CreditLine } from '../credit-line.ts';
-import { agencyOf, isDesk } from './sources.ts';
+import { agencyOf, BUILT_IN_SOURCES, isDesk, type SourceIndex } from './sources.ts';
 
 const BY = /^(?:by|from|از)[\s:]+(?=\S)/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:(?:al|el|ul)-|[dl]['’])\p{Lu}[\p{L}\p{M}'’-]*)$/u;
@@ -12,36 +12,36 @@ const PLACE_OF_REPORTER = /\s+in\s+\p{Lu}.*$/u;
  * What kind of credit a text is, for a field in which an editor types: a known desk or agency, people (`By …`, or
  * names alone), and otherwise a desk. Null only if there is nothing to print. The text is kept letter for letter.
  */
-export function creditLineFromText(text: string): CreditLine | null {
+export function creditLineFromText(text: string, sources: SourceIndex = BUILT_IN_SOURCES): CreditLine | null {
   const printed = text.trim().replace(/\s+/gu, ' ');
   if (printed === '') return null;
-  return recogniseCreditLine(printed) ?? { kind: 'desk', text: printed, authors: [] };
+  return recogniseCreditLine(printed, sources) ?? { kind: 'desk', text: printed, authors: [] };
 }
 
 /**
  * The credit line that a line of pasted copy certainly is: `By …`, a known desk or agency, or two to four words that
  * look like people's names. Null for sentences; a headline of three capitalised words still looks like a name.
  */
-export function recogniseCreditLine(text: string): CreditLine | null {
+export function recogniseCreditLine(text: string, sources: SourceIndex = BUILT_IN_SOURCES): CreditLine | null {
   const printed = text.trim().replace(/\s+/gu, ' ');
-  if (isDesk(printed)) return { kind: 'desk', text: printed, authors: [] };
-  if (agencyOf(printed) !== null) return { kind: 'agency', text: printed, authors: [] };
+  if (isDesk(printed, sources)) return { kind: 'desk', text: printed, authors: [] };
+  if (agencyOf(printed, sources) !== null) return { kind: 'agency', text: printed, authors: [] };
   const named = printed.replace(BY, '');
   const startsWithBy = named !== printed;
-  if (startsWithBy && (isDesk(named) || agencyOf(named) !== null)) {
-    return { kind: isDesk(named) ? 'desk' : 'agency', text: printed, authors: [] };
+  if (startsWithBy && (isDesk(named, sources) || agencyOf(named, sources) !== null)) {
+    return { kind: isDesk(named, sources) ? 'desk' : 'agency', text: printed, authors: [] };
   }
-  const authors = authorsOf(named);
+  const authors = authorsOf(named, sources);
   if (authors.length === 0 || !authors.every((name) => isName(name, startsWithBy ? 1 : 2))) return null;
   return { kind: 'person', text: printed, authors: authors.map(uprightName) };
 }
 
 /** The people in `A and B`, `A, B and C`, `A in Kabul and B in Quetta`, `A, Associated Press`. */
-function authorsOf(names: string): readonly string[] {
+function authorsOf(names: string, sources: SourceIndex): readonly string[] {
   return names
     .split(/\s*(?:,|،|&|\sand\s|\swith\s|\sاور\s)\s*/iu)
     .map((name) => name.replace(PLACE_OF_REPORTER, '').trim())
-    .filter((name) => name !== '' && agencyOf(name) === null && !isDesk(name));
+    .filter((name) => name !== '' && agencyOf(name, sources) === null && !isDesk(name, sources));
 }
 
 function isName(text: string, fewestWords: number): boolean {

@@ -6,21 +6,23 @@ import { isScrap } from './furniture.ts';
 import { isAdvisory, isHeader } from './notices.ts';
 import type { LabelledBlock, WireRole } from './pieces.ts';
 import { isSignOff, signOffAtEnd } from './sign-offs.ts';
+import { BUILT_IN_SOURCES, type SourceIndex } from './sources.ts';
 
 /** Labels the blocks from the first paragraph on. */
 export function labelBody(blocks: readonly TextBlock[], options: ParseDatelineOptions): readonly LabelledBlock[] {
-  const textEnd = blocks.findLastIndex((block) => closingRole(block.text) === null) + 1;
+  const { sources = BUILT_IN_SOURCES } = options;
+  const textEnd = blocks.findLastIndex((block) => closingRole(block.text, sources) === null) + 1;
   return blocks.flatMap((block, at) => {
-    const role = at >= textEnd ? closingRole(block.text) : insideRole(block.text, at > 0 && at < textEnd - 1);
+    const role = at >= textEnd ? closingRole(block.text, sources) : insideRole(block.text, at > 0 && at < textEnd - 1);
     if (role !== null && role !== 'paragraph') return [{ role, block }];
     const opening = at === 0 ? splitOpening(block, options) : [{ role: 'paragraph' as const, block }];
-    return at === textEnd - 1 ? opening.flatMap(splitSignOff) : opening;
+    return at === textEnd - 1 ? opening.flatMap((labelled) => splitSignOff(labelled, sources)) : opening;
   });
 }
 
 /** What a block below the last paragraph is; null if it is a paragraph. */
-function closingRole(text: string): WireRole | null {
-  if (isSignOff(text)) return 'sign-off';
+function closingRole(text: string, sources: SourceIndex): WireRole | null {
+  if (isSignOff(text, sources)) return 'sign-off';
   if (isAdvisory(text)) return 'advisory';
   if (isEmbargoLine(text)) return 'embargo';
   if (isScrap(text)) return 'left-over';
@@ -52,9 +54,9 @@ function splitOpening(block: TextBlock, options: ParseDatelineOptions): readonly
   ].filter((labelled) => labelled.block.text !== '');
 }
 
-function splitSignOff(labelled: LabelledBlock): readonly LabelledBlock[] {
+function splitSignOff(labelled: LabelledBlock, sources: SourceIndex): readonly LabelledBlock[] {
   const { role, block } = labelled;
-  const signOff = role === 'paragraph' ? signOffAtEnd(block.text) : '';
+  const signOff = role === 'paragraph' ? signOffAtEnd(block.text, sources) : '';
   if (signOff === '' || signOff.length === block.text.length) return [labelled];
   const textEnd = block.text.trimEnd().length - signOff.length;
   return [labelStretch(role, block, 0, textEnd), labelStretch('sign-off', block, textEnd, block.text.length)];

@@ -50,7 +50,8 @@ function headRole(
   if (hasHeadline && /^[*•·▪]\s?\S/u.test(text)) return 'key-point';
   const beginsText = next !== undefined && beginsStoryText(next, options);
   // Without a headline above, a line in capitals is one rather than a name.
-  if (isCreditLine(text, hasHeadline || (beginsText && text !== text.toUpperCase()))) return 'credit-line';
+  const isExpected = hasHeadline || (beginsText && text !== text.toUpperCase());
+  if (isCreditLine(text, isExpected, options)) return 'credit-line';
   if (!hasHeadline) {
     const isAboveHeadline = next !== undefined && afterNext !== undefined && isPlainHeadline(next, afterNext, options);
     if (!roles.has('slugline') && mayBeSlugline(text) && isAboveHeadline) return 'slugline';
@@ -71,13 +72,13 @@ function noticeRole(text: string): WireRole | null {
 }
 
 /** Names alone look like short headlines: they are a credit line only below the headline or above the text. */
-function isCreditLine(text: string, isExpected: boolean): boolean {
-  const credit = recogniseCreditLine(text);
+function isCreditLine(text: string, isExpected: boolean, { sources }: ParseDatelineOptions): boolean {
+  const credit = recogniseCreditLine(text, sources);
   return credit !== null && (isExpected || credit.kind !== 'person' || /^by\s/iu.test(text));
 }
 
 function beginsStoryText(text: string, options: ParseDatelineOptions): boolean {
-  return parseDatelineStart(text, options) !== null || isCreditLine(text, true);
+  return parseDatelineStart(text, options) !== null || isCreditLine(text, true, options);
 }
 
 function isHeadline(text: string, next: string, options: ParseDatelineOptions): boolean {

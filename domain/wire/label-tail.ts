@@ -4,18 +4,19 @@ import type { TextBlock } from './blocks.ts';
 import { isCookieNotice, isListHeading, isScrap } from './furniture.ts';
 import type { LabelledBlock } from './pieces.ts';
 import { isSignOff } from './sign-offs.ts';
+import type { SourceIndex } from './sources.ts';
 
 /** A card has at most headline, excerpt and age; further lines before an age are not the card's. */
 const LINES_OF_A_CARD = 3;
 
 /** Where the page below the story begins; the number of blocks if the copy is a story alone. */
-export function findTail(blocks: readonly TextBlock[]): number {
+export function findTail(blocks: readonly TextBlock[], sources: SourceIndex): number {
   const start = listStart(blocks) ?? cookieNoticeStart(blocks) ?? blocks.length;
-  return start >= 3 && isSiteName(blocks, start - 1) ? start - 1 : start;
+  return start >= 3 && isSiteName(blocks, start - 1, sources) ? start - 1 : start;
 }
 
 /** Labels the blocks from there on. */
-export function labelTail(blocks: readonly TextBlock[]): readonly LabelledBlock[] {
+export function labelTail(blocks: readonly TextBlock[], sources: SourceIndex): readonly LabelledBlock[] {
   const labelled: LabelledBlock[] = [];
   let waiting: TextBlock[] = [];
   for (const [at, block] of blocks.entries()) {
@@ -28,7 +29,7 @@ export function labelTail(blocks: readonly TextBlock[]): readonly LabelledBlock[
     } else if (isListHeading(block.text) || isCookieNotice(block.text) || isScrap(block.text)) {
       labelled.push(...waiting.map(scrap), scrap(block));
       waiting = [];
-    } else if (at === 0 && isSiteName(blocks, at)) {
+    } else if (at === 0 && isSiteName(blocks, at, sources)) {
       labelled.push({ role: 'site-name', block });
     } else {
       waiting.push(block);
@@ -67,9 +68,9 @@ function cookieNoticeStart(blocks: readonly TextBlock[]): number | null {
 }
 
 /** A short line that is no sentence, above the page's list or notice: the name of the paper, printed under the story. */
-function isSiteName(blocks: readonly TextBlock[], at: number): boolean {
+function isSiteName(blocks: readonly TextBlock[], at: number, sources: SourceIndex): boolean {
   const [text = '', next = ''] = [blocks[at]?.text, blocks[at + 1]?.text];
   const isShort = text.length <= 60 && text.split(/\s+/u).length <= 6;
   const isAboveFurniture = isListHeading(next) || isCookieNotice(next);
-  return isShort && isAboveFurniture && !/[.,:;!?…"”’)]$/u.test(text) && !isSignOff(text) && !isScrap(text);
+  return isShort && isAboveFurniture && !/[.,:;!?…"”’)]$/u.test(text) && !isSignOff(text, sources) && !isScrap(text);
 }

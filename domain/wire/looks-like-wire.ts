@@ -1,5 +1,4 @@
-import type { CityIndex } from '../dateline/cities.ts';
-import { readWireCopy } from './read-wire.ts';
+import { type ReadWireOptions, readWireCopy } from './read-wire.ts';
 
 /** A longer paste is judged by its beginning, so that pasting a book does not wait. */
 const JUDGED_CHARACTERS = 20_000;
@@ -8,11 +7,11 @@ const JUDGED_CHARACTERS = 20_000;
  * True if a pasted text shows the marks of a whole story from a wire or a page (headline over dateline or credit line,
  * slugline, embargo, a page's categories or list), rather than a passage that belongs where the caret is.
  */
-export function looksLikeWireCopy(text: string, cities?: CityIndex): boolean {
+export function looksLikeWireCopy(text: string, house: Pick<ReadWireOptions, 'cities' | 'sources'> = {}): boolean {
   const proposal = readWireCopy(text.slice(0, JUDGED_CHARACTERS), {
     nowMs: 0,
     timeZone: 'UTC',
-    ...(cities && { cities }),
+    ...house,
   });
   const { headline, paragraphs, dateline, creditLine, slugline, embargo, categories, recentPosts } = proposal;
   if (paragraphs.length === 0 || proposal.pieces.length < 3) return false;

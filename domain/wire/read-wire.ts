@@ -20,6 +20,7 @@ import { labelHead } from './label-head.ts';
 import { findTail, labelTail } from './label-tail.ts';
 import type { LabelledBlock, WirePiece, WirePost, WireRole } from './pieces.ts';
 import { bareSlugline } from './slugline.ts';
+import { BUILT_IN_SOURCES, type SourceIndex } from './sources.ts';
 
 export interface ReadWireOptions {
   /** Milliseconds since 1970: what `12 hours ago` and days without a year are counted from. */
@@ -29,6 +30,8 @@ export interface ReadWireOptions {
   readonly houseStyle?: DatelineStyle;
   /** The built-in cities and the newsroom's own. */
   readonly cities?: CityIndex;
+  /** Its desks and agencies. */
+  readonly sources?: SourceIndex;
 }
 
 /** The fields that pasted copy proposes; empty where it names none. */
@@ -62,13 +65,14 @@ export interface WireEmbargo {
 /** Reads one story. Never fails: text in which nothing is recognised is paragraphs. */
 export function readWireCopy(text: string, options: ReadWireOptions): WireProposal {
   const parseOptions = datelineOptions(options);
+  const { sources = BUILT_IN_SOURCES } = options;
   const blocks = splitBlocks(text, (line) => opensBlock(line, parseOptions));
-  const tailStart = findTail(blocks);
+  const tailStart = findTail(blocks, sources);
   const head = labelHead(blocks.slice(0, tailStart), parseOptions);
   const labelled = [
     ...head.labelled,
     ...labelBody(blocks.slice(head.count, tailStart), parseOptions),
-    ...labelTail(blocks.slice(tailStart)),
+    ...labelTail(blocks.slice(tailStart), sources),
   ];
   return proposalFromPieces(text, labelled.map(pieceOf), options);
 }
@@ -84,7 +88,7 @@ export function proposalFromPieces(text: string, pieces: readonly WirePiece[], o
     categories: textsOf('categories').flatMap((line) => categoriesFromLine(line) ?? [line]),
     headline: textsOf('headline').join(' '),
     deck: textsOf('deck').join(' '),
-    creditLine: creditLineOf(textsOf('credit-line')),
+    creditLine: creditLineOf(textsOf('credit-line'), options),
     dateline: datelineOf(textsOf('dateline')[0], options),
     slugline: textsOf('slugline').map(bareSlugline)[0] ?? '',
     paragraphs: textsOf('key-point', 'paragraph', 'subheading'),
@@ -98,9 +102,15 @@ export function proposalFromPieces(text: string, pieces: readonly WirePiece[], o
 }
 
 /** What `parseDatelineStart` must know, from what a reading knows. */
-export function datelineOptions({ nowMs, timeZone, houseStyle, cities }: ReadWireOptions): ParseDatelineOptions {
+export function datelineOptions({
+  nowMs,
+  timeZone,
+  houseStyle,
+  cities,
+  sources,
+}: ReadWireOptions): ParseDatelineOptions {
   const today = calendarDay(zonedTime(instantFromMs(nowMs), timeZone));
-  return { today, ...(houseStyle && { houseStyle }), ...(cities && { cities }) };
+  return { today, ...(houseStyle && { houseStyle }), ...(cities && { cities }), ...(sources && { sources }) };
 }
 
 function opensBlock(line: string, options: ParseDatelineOptions): boolean {
@@ -112,9 +122,9 @@ function pieceOf({ role, block: { source, text } }: LabelledBlock): WirePiece {
 }
 
 /** Several lines make one credit: `By JANE DOE` over `Associated Press`. */
-function creditLineOf(lines: readonly string[]): CreditLine | null {
+function creditLineOf(lines: readonly string[], { sources }: ReadWireOptions): CreditLine | null {
   const joined = lines.join(', ');
-  return recogniseCreditLine(joined) ?? (joined === '' ? null : { kind: 'desk', text: joined, authors: [] });
+  return recogniseCreditLine(joined, sources) ?? (joined === '' ? null : { kind: 'desk', text: joined, authors: [] });
 }
 
 function datelineOf(text: string | undefined, options: ReadWireOptions): Dateline | null {

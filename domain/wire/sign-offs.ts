@@ -1,4 +1,4 @@
-import { agencyOf, looksLikeAgency } from './sources.ts';
+import { agencyOf, looksLikeAgency, type SourceIndex } from './sources.ts';
 
 /** `Additional reporting by A in Thatta`, without brackets: a name must follow. */
 const CREDITS =
@@ -17,7 +17,7 @@ const RULE = /^_{3,}$/u;
 const RIGHTS = /^(?:©|\(c\)|copyright)\s.{0,200}$/iu;
 
 /** True if a block at the end of wire copy tells who made it or that it ends, rather than news. */
-export function isSignOff(block: string): boolean {
+export function isSignOff(block: string, sources: SourceIndex): boolean {
   if (
     ENDS.test(block) ||
     RULE.test(block) ||
@@ -29,11 +29,11 @@ export function isSignOff(block: string): boolean {
   if (CREDITS.test(block) || (INITIALS.test(block) && block === block.toLowerCase())) return true;
   const dashed = DASHED.exec(block)?.groups?.['agency']?.replace(/[/.]$/u, '') ?? '';
   const first = /^[\p{L}.]+/u.exec(block)?.[0] ?? '';
-  return isAgencyName(dashed) || (INITIALS.test(block) && agencyOf(first) !== null);
+  return isAgencyName(dashed, sources) || (INITIALS.test(block) && agencyOf(first, sources) !== null);
 }
 
 /** The sign-off that a paragraph ends with, in the same block (`… next June. —APP`); empty if it has none. */
-export function signOffAtEnd(paragraph: string): string {
+export function signOffAtEnd(paragraph: string, sources: SourceIndex): string {
   const bracketed = /\((?:reporting|additional reporting|writing|with inputs?)\b[^()]{3,300}\)\s*$/iu.exec(
     paragraph,
   )?.[0];
@@ -41,9 +41,9 @@ export function signOffAtEnd(paragraph: string): string {
   const ended = /(?<=[.!?”"’'۔]\s*)(?:enditem|endit|\(ends\)|ENDS)$/iu.exec(paragraph)?.[0];
   if (ended !== undefined) return ended;
   const dashed = /(?<=[.!?”"’'۔]\s*)[—–-]{1,2}\s*(?<agency>\p{L}[\p{L}. ]{1,24})$/u.exec(paragraph);
-  return dashed !== null && isAgencyName(dashed.groups?.['agency'] ?? '') ? dashed[0].trim() : '';
+  return dashed !== null && isAgencyName(dashed.groups?.['agency'] ?? '', sources) ? dashed[0].trim() : '';
 }
 
-function isAgencyName(text: string): boolean {
-  return agencyOf(text) !== null || /^agencies$/iu.test(text) || looksLikeAgency(text);
+function isAgencyName(text: string, sources: SourceIndex): boolean {
+  return agencyOf(text, sources) !== null || /^agencies$/iu.test(text) || looksLikeAgency(text, sources);
 }

@@ -16,7 +16,7 @@ export class DeskPage {
     this.stories = page.getByRole('listbox', { name: 'Stories' }).or(page.getByRole('grid', { name: 'Stories' }));
     this.searchStories = page.getByRole('searchbox', { name: 'Search stories' });
     this.headline = page.getByRole('textbox', { name: 'Headline', exact: true });
-    this.creditLine = page.getByRole('textbox', { name: 'Credit line', exact: true }).first();
+    this.creditLine = page.getByRole('combobox', { name: 'Credit line', exact: true }).first();
     this.body = page.getByRole('textbox', { name: 'Story', exact: true });
     this.saveStatus = page.getByRole('status', { name: 'Save status' });
     this.status = page.getByRole('button', { name: /^Status:/ });

@@ -8,7 +8,7 @@ import { createStory, storyIdSchema, storySchema } from '../../domain/story.ts';
 import { storyFromText, textFromStory } from '../../domain/story-file.ts';
 import { readImport } from './import-file.ts';
 
-const OPTIONS = { nowMs: Date.parse('2026-11-24T07:00:00Z'), timeZone: 'Asia/Karachi', language: 'en-GB' };
+const OPTIONS = { nowMs: Date.parse('2026-11-24T07:00:00Z'), timeZone: 'Asia/Karachi', language: 'en-GB', house: '' };
 const SAMPLE = fileURLToPath(new URL('../../assets/sample/stories/2026/11', import.meta.url));
 
 function read(name: string, content: string | Uint8Array) {

@@ -1,4 +1,5 @@
-import { cityIndexFor } from '../../domain/dateline/cities.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { houseReading } from '../../domain/wire/house-reading.ts';
 import type { ReadWireOptions } from '../../domain/wire/read-wire.ts';
 import type { Newsroom } from '../library/newsroom.ts';
 
@@ -6,11 +7,17 @@ import type { Newsroom } from '../library/newsroom.ts';
 export interface ImportOptions extends ReadWireOptions {
   /** BCP 47: the newsroom's language, for files that name none. */
   readonly language: string;
+  /** All of the settings that reading depends on, as one text to compare: what was read with others is read anew. */
+  readonly house: string;
 }
 
-/** How a newsroom reads copy now: by its clock, its style and its own towns. */
+/** How a newsroom reads copy now: by its clock, its style, its towns and its sources. */
 export function importOptions({ settings, desk }: Pick<Newsroom, 'settings' | 'desk'>): ImportOptions {
   const house = settings();
-  const { timeZone, datelineStyle, language } = house;
-  return { nowMs: desk.now(), timeZone, houseStyle: datelineStyle, language, cities: cityIndexFor(house) };
+  return { nowMs: desk.now(), language: house.language, house: houseText(house), ...houseReading(house) };
+}
+
+function houseText(settings: Settings): string {
+  const { language, timeZone, datelineStyle, cities, homeTowns, qualifiedTowns, creditLines } = settings;
+  return JSON.stringify([language, timeZone, datelineStyle, cities, homeTowns, qualifiedTowns, creditLines]);
 }

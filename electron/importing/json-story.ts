@@ -15,11 +15,11 @@ export function storiesFromJson(text: string, options: ImportOptions): Result<re
   const own = storyFromText(text);
   if (own.ok) return ok([foundStory(own.value, false, own.value.modifiedAt)]);
   if (own.failure.kind !== 'not-a-story') return fail({ kind: 'broken', reason: own.failure.reason });
-  const { language, nowMs, houseStyle = 'colon-agency' } = options;
+  const { language, nowMs, houseStyle = 'colon-agency', cities, sources } = options;
   const now = instantFromMs(nowMs);
   // The identity is the newsroom's to give; the one that the document asks for is dropped again.
   const id = storyIdSchema.parse(randomUUID());
-  const ninjs = storyFromNinjs(text, { id, now, language, datelineStyle: houseStyle });
+  const ninjs = storyFromNinjs(text, { id, now, language, datelineStyle: houseStyle, cities, sources });
   if (!ninjs.ok)
     return fail({ kind: ninjs.failure.kind === 'no-text' ? 'no-story' : 'broken', reason: ninjs.failure.reason });
   return ok([foundStory(ninjs.value, true, madeAt(text))]);

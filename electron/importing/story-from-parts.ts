@@ -28,8 +28,8 @@ interface Reading {
 export function storyFromParts(parts: ArticleParts, options: ParseDatelineOptions): FoundStory {
   const blocks = normaliseBody(readBlocks(parts.content, OUTERMOST));
   const { headline, rest } = headlineFrom(parts.headline, blocks);
-  const start: Reading = { credit: creditLineFromText(parts.byline), dateline: null, blocks: rest };
-  const read = readDateline(readCreditLine(start), options);
+  const start: Reading = { credit: creditLineFromText(parts.byline, options.sources), dateline: null, blocks: rest };
+  const read = readDateline(readCreditLine(start, options), options);
   const given = read.dateline === null ? datelineFromText(parts, options) : null;
   return {
     fields: {
@@ -66,10 +66,10 @@ function headlineFrom(given: string, blocks: readonly Block[]): { headline: stri
 }
 
 /** Takes a credit line that stands in a paragraph of its own before the text. */
-function readCreditLine(reading: Reading): Reading {
+function readCreditLine(reading: Reading, { sources }: ParseDatelineOptions): Reading {
   const [first, ...blocks] = reading.blocks;
   if (reading.credit !== null || first?.type !== 'paragraph') return reading;
-  const credit = recogniseCreditLine(textOfInlines(first.inlines));
+  const credit = recogniseCreditLine(textOfInlines(first.inlines), sources);
   return credit === null ? reading : { ...reading, credit, blocks };
 }
 
@@ -83,7 +83,7 @@ function readDateline(reading: Reading, options: ParseDatelineOptions): Reading 
   if (found === null) return reading;
   const inlines = cutStart(first.inlines, text.trimEnd().length - found.rest.length);
   return {
-    credit: reading.credit ?? creditLineFromText(found.creditText ?? ''),
+    credit: reading.credit ?? creditLineFromText(found.creditText ?? '', options.sources),
     dateline: found.dateline,
     blocks: reading.blocks.with(at, { ...first, inlines }),
   };

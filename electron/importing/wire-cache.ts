@@ -16,14 +16,18 @@ export type WireFileReading = z.infer<typeof readFileSchema>;
 export type WireCache = ReadonlyMap<string, WireFileReading>;
 
 /** Raised when files are read differently, so that old readings are forgotten. */
-const FORMAT = 2;
-const cacheSchema = z.strictObject({ format: z.literal(FORMAT), files: z.record(z.string(), readFileSchema) });
+const FORMAT = 3;
+const cacheSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  house: z.string(),
+  files: z.record(z.string(), readFileSchema),
+});
 
-/** What was read before; nothing if the cache is missing, damaged or of another format. */
-export async function readWireCache(cacheFile: string): Promise<WireCache> {
+/** What was read before; nothing if the cache is missing, damaged, of another format or read under other settings. */
+export async function readWireCache(cacheFile: string, house: string): Promise<WireCache> {
   try {
     const cache = cacheSchema.safeParse(JSON.parse(await readFile(cacheFile, 'utf8')));
-    return new Map(cache.success ? Object.entries(cache.data.files) : []);
+    return new Map(cache.success && cache.data.house === house ? Object.entries(cache.data.files) : []);
   } catch {
     // Whatever is wrong with a cache, the files themselves are there to be read.
     return new Map();
@@ -31,7 +35,7 @@ export async function readWireCache(cacheFile: string): Promise<WireCache> {
 }
 
 /** Keeps what was read. Throws the system's error. */
-export async function writeWireCache(cacheFile: string, cache: WireCache): Promise<void> {
+export async function writeWireCache(cacheFile: string, house: string, cache: WireCache): Promise<void> {
   await mkdir(path.dirname(cacheFile), { recursive: true });
-  await writeFileDurably(cacheFile, JSON.stringify({ format: FORMAT, files: Object.fromEntries(cache) }));
+  await writeFileDurably(cacheFile, JSON.stringify({ format: FORMAT, house, files: Object.fromEntries(cache) }));
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/p
 import path from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { WireList } from '../../ipc/wire.ts';
+import { saveSettings } from '../library/save-settings.ts';
 import { openStory } from '../library/story-library.ts';
 import { openTestNewsroom } from '../library/testing/open-test-newsroom.ts';
 import { succeed } from '../library/testing/succeed.ts';
@@ -170,4 +171,20 @@ test('says why a version can’t be read any more', async () => {
   expect(await wire.read('../newsroom.json')).toEqual({ ok: false, failure: { kind: 'not-found' } });
   expect(await wire.read('a.txt')).toMatchObject({ ok: false });
   expect(await readFile(path.join(folder, '..', 'newsroom.json'), 'utf8')).toContain('Alder');
+});
+
+test('what the newsroom says of its agencies and towns holds for the files that are there already', async () => {
+  const ferry = 'STRAIT-FERRY\n\nFerry resumes\n\nGARHI NOOR (strait bulletin) - The first ferry left on Monday.\n';
+  const { newsroom, wire } = await openWire({ 'ferry.txt': ferry });
+  await listed(wire, ({ groups }) => expect(groups.map(({ latest }) => latest.dateline)).toEqual(['']));
+  const settings = newsroom.settings();
+  const creditLines = { ...settings.creditLines, agencies: [{ name: 'Strait', aliases: ['Strait Bulletin'] }] };
+  const town = { name: 'Garhi Noor', region: '', country: 'Pakistan', zone: 'Asia/Karachi', urdu: '', aliases: [] };
+
+  succeed(await saveSettings(newsroom, { ...settings, creditLines, cities: [town] }));
+  await wire.followSettings();
+
+  await listed(wire, ({ groups }) =>
+    expect(groups.map(({ latest }) => latest.dateline)).toEqual(['GARHI NOOR (strait bulletin) -']),
+  );
 });

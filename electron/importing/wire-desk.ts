@@ -48,6 +48,8 @@ export class WireDesk {
   #grouped: Grouped = { items: [], read: new Set(), groups: [] };
   #trouble: string | null = null;
   #isRead = false;
+  /** The settings (`ImportOptions.house`) with which the folder was last read. */
+  #readFor = '';
   #stopWatching: () => Promise<void> = async () => undefined;
   #remembering: NodeJS.Timeout | null = null;
 
@@ -119,6 +121,14 @@ export class WireDesk {
     this.#watch();
   }
 
+  /** Reads the folder anew if the newsroom's settings now say so: other towns, desks or agencies. */
+  async followSettings(): Promise<void> {
+    await this.#ready;
+    if (importOptions(this.#newsroom).house === this.#readFor) return;
+    await this.#stopWatching();
+    this.#watch();
+  }
+
   /** Returns when nothing is read or written any more. */
   async close(): Promise<void> {
     await this.#ready;
@@ -137,7 +147,9 @@ export class WireDesk {
 
   async #look(): Promise<void> {
     const cacheFile = this.#placeOf(`${newsroomKey(this.#folder)}-files`);
-    const reading = await readWireFolder(this.#folder, cacheFile, importOptions(this.#newsroom), (soFar) => {
+    const options = importOptions(this.#newsroom);
+    this.#readFor = options.house;
+    const reading = await readWireFolder(this.#folder, cacheFile, options, (soFar) => {
       this.#reading = soFar;
       this.#tell();
     });

@@ -5,7 +5,7 @@ import { groupWire } from '../../domain/wire/group-wire.ts';
 import { temporaryFolder } from '../library/testing/temporary-folder.ts';
 import { readWireFolder, readWireStory } from './wire-folder.ts';
 
-const OPTIONS = { nowMs: Date.parse('2026-11-24T07:00:00Z'), timeZone: 'Asia/Karachi', language: 'en-GB' };
+const OPTIONS = { nowMs: Date.parse('2026-11-24T07:00:00Z'), timeZone: 'Asia/Karachi', language: 'en-GB', house: '' };
 const SNOW =
   'SNOW-PASS\n\nSnow closes the Kolpur pass\n\nQUETTA (Meridian): The first snow fell on Monday.\n\nMore is due.\n';
 const NITF = `<?xml version="1.0"?><nitf><head><docdata><du-key key="SNOW-PASS"/><date.issue norm="20261124T063000Z"/></docdata></head>

@@ -49,7 +49,7 @@ export async function readWireFolder(
   onProgress: (reading: WireReading) => void = () => undefined,
 ): Promise<Result<WireReading, FolderTrouble>> {
   try {
-    const known = await readWireCache(cacheFile);
+    const known = await readWireCache(cacheFile, options.house);
     const stamps = await readStamps(folder, await filesIn(folder));
     const readings = new Map<string, WireFileReading>();
     const changed = [...stamps]
@@ -69,7 +69,7 @@ export async function readWireFolder(
       onProgress(readingFrom(readings));
       toldAt = Date.now();
     }
-    if (changed.length > 0 || known.size !== readings.size) await keep(cacheFile, readings);
+    if (changed.length > 0 || known.size !== readings.size) await keep(cacheFile, options.house, readings);
     return ok(readingFrom(readings));
   } catch (error) {
     return fail({ kind: hasCode(error, 'ENOENT') ? 'missing' : 'not-readable', reason: reasonFrom(error) });
@@ -112,8 +112,8 @@ async function readStories(
 }
 
 /** A cache that can't be written costs the next reading its time, and nothing else. */
-async function keep(cacheFile: string, readings: ReadonlyMap<string, WireFileReading>): Promise<void> {
-  await writeWireCache(cacheFile, readings).catch(() => undefined);
+async function keep(cacheFile: string, house: string, readings: ReadonlyMap<string, WireFileReading>): Promise<void> {
+  await writeWireCache(cacheFile, house, readings).catch(() => undefined);
 }
 
 function readingFrom(readings: ReadonlyMap<string, WireFileReading>): WireReading {

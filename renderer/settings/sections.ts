@@ -4,9 +4,18 @@ import { HouseStyleSection } from './HouseStyleSection.tsx';
 import { LookSection } from './LookSection.tsx';
 import { RequiredSection } from './RequiredSection.tsx';
 import { SiteSection } from './SiteSection.tsx';
+import { SourcesSection } from './SourcesSection.tsx';
 import { StoriesSection } from './StoriesSection.tsx';
 import type { SettingsSection } from './section.ts';
-import { cardsTrouble, countsTrouble, firstOf, rulesTrouble, siteTrouble, townsTrouble } from './settings-trouble.ts';
+import {
+  agenciesTrouble,
+  cardsTrouble,
+  countsTrouble,
+  firstOf,
+  rulesTrouble,
+  siteTrouble,
+  townsTrouble,
+} from './settings-trouble.ts';
 import { TownsSection } from './TownsSection.tsx';
 
 /** The pages of the settings, in the order in which they are shown. A new one is a line here. */
@@ -16,6 +25,7 @@ export const SECTIONS: readonly SettingsSection[] = [
   { id: 'stories', Section: StoriesSection, trouble: (words, typed) => firstOf(cardsTrouble(words, typed)) },
   { id: 'required', Section: RequiredSection, trouble: () => null },
   { id: 'towns', Section: TownsSection, trouble: townsTrouble },
+  { id: 'sources', Section: SourcesSection, trouble: agenciesTrouble },
   { id: 'counts', Section: CountsSection, trouble: (words, typed) => firstOf(countsTrouble(words, typed)) },
   { id: 'house-style', Section: HouseStyleSection, trouble: rulesTrouble },
   { id: 'computer', Section: ComputerSection, trouble: () => null },

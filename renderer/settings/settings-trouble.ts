@@ -5,6 +5,7 @@ import { isUsable, type RuleTrouble, ruleTrouble } from '../../domain/checks/own
 import type { City } from '../../domain/dateline/city.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isTimeZone } from '../../domain/time-zone.ts';
+import type { Agency } from '../../domain/wire/credit-sources.ts';
 import type { Words } from '../words/WordsProvider.tsx';
 import type { ExamplesSeen, SeenExamples } from './section.ts';
 
@@ -77,6 +78,16 @@ export function townTrouble(words: SettingsWords, town: City): Troubles<'name' |
 
 export function townsTrouble(words: SettingsWords, { cities }: Settings): string | null {
   return cities.map((town) => firstOf(townTrouble(words, town))).find((trouble) => trouble !== null) ?? null;
+}
+
+export function agencyTrouble(words: SettingsWords, agency: Agency): Troubles<'name'> {
+  return { name: agency.name.trim() === '' ? words.agencyNameMissing : undefined };
+}
+
+export function agenciesTrouble(words: SettingsWords, { creditLines }: Settings): string | null {
+  return (
+    creditLines.agencies.map((one) => firstOf(agencyTrouble(words, one))).find((trouble) => trouble !== null) ?? null
+  );
 }
 
 /** What is wrong with a rule's parts, and with its examples once they have been tried. */

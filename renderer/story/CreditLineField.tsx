@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import type { CreditLine } from '../../domain/credit-line.ts';
 import { textDirection } from '../../domain/page/text-direction.ts';
+import { completeCreditLine } from '../../domain/wire/complete-credit.ts';
 import { creditLineFromText } from '../../domain/wire/credit-lines.ts';
+import { useHouseSources } from '../state/use-house-sources.ts';
 import { useTyped } from '../ui/use-typed.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 
@@ -15,6 +17,8 @@ interface CreditLineFieldProps {
 /** Who or which desk, as printed. At rest the name is set apart from `By`; while one types, it is plain text. */
 export function CreditLineField({ creditLine, language, onChange, onNext }: CreditLineFieldProps) {
   const words = useWords().story;
+  const sources = useHouseSources();
+  const listId = useId();
   const [typed, type] = useTyped(creditLine, (value) => value?.text ?? '');
   const [focused, setFocused] = useState(false);
   const handleKey = (event: KeyboardEvent) => {
@@ -33,15 +37,21 @@ export function CreditLineField({ creditLine, language, onChange, onNext }: Cred
         value={typed}
         spellCheck={false}
         data-focus="credit-line"
+        list={listId}
         onFocus={() => setFocused(true)}
         onBlur={() => setFocused(false)}
         onChange={(event) => {
-          const meaning = creditLineFromText(event.target.value);
+          const meaning = creditLineFromText(event.target.value, sources);
           type(event.target.value, meaning);
           onChange(meaning);
         }}
         onKeyDown={handleKey}
       />
+      <datalist id={listId}>
+        {completeCreditLine(typed, sources).map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
     </div>
   );
 }

@@ -2,7 +2,9 @@ import type { CityIndex } from '../../domain/dateline/cities.ts';
 import { completeCity } from '../../domain/dateline/complete-city.ts';
 import { DATELINE_STYLES, type Dateline, type DatelineStyle } from '../../domain/dateline/dateline.ts';
 import { placesFromText, textFromPlaces } from '../../domain/dateline/places-text.ts';
+import { completeSource } from '../../domain/wire/complete-credit.ts';
 import { useHouseCities } from '../state/use-house-cities.ts';
+import { useHouseSources } from '../state/use-house-sources.ts';
 import { useNewsroomSettings } from '../state/use-newsroom-settings.ts';
 import { SelectField, TextField } from '../ui/Field.tsx';
 import { useTyped } from '../ui/use-typed.ts';
@@ -22,6 +24,7 @@ export function DatelineFields({ dateline, houseStyle, whole = false, onChange }
   const words = useWords().story;
   const timeZone = useNewsroomSettings()?.timeZone ?? 'UTC';
   const cities = useHouseCities();
+  const sources = useHouseSources();
   const [typed, type] = useTyped(dateline, typedFrom);
   const edit = (change: Partial<typeof typed>) => {
     const next = { ...typed, ...change };
@@ -44,6 +47,7 @@ export function DatelineFields({ dateline, houseStyle, whole = false, onChange }
           label={words.datelineSource}
           placeholder={words.datelineSourcePrompt}
           value={typed.source}
+          suggestions={completeSource(typed.source, sources)}
           onChange={(source) => edit({ source })}
         />
       </div>

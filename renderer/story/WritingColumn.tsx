@@ -9,6 +9,7 @@ import { textDirection } from '../../domain/page/text-direction.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { storyNames } from '../../domain/spelling/story-names.ts';
 import type { Story } from '../../domain/story.ts';
+import { houseReading } from '../../domain/wire/house-reading.ts';
 import { looksLikeWireCopy } from '../../domain/wire/looks-like-wire.ts';
 import { FindBar } from '../editor/find/FindBar.tsx';
 import { INSERT_PICTURE_COMMAND, type OnPicture } from '../editor/pictures/PicturesExtension.ts';
@@ -85,7 +86,7 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
   /** A whole story pasted where there is none yet is shown first, as pieces. */
   const handlePaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
-    if (story.headline !== '' || story.body !== '' || !looksLikeWireCopy(text, cityIndexFor(settings))) return;
+    if (story.headline !== '' || story.body !== '' || !looksLikeWireCopy(text, houseReading(settings))) return;
     event.preventDefault();
     event.stopPropagation();
     void reviewWireCopy(text);

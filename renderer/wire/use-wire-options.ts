@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { cityIndexFor } from '../../domain/dateline/cities.ts';
 import { msFromInstant } from '../../domain/instant.ts';
+import { houseReading } from '../../domain/wire/house-reading.ts';
 import type { ReadWireOptions } from '../../domain/wire/read-wire.ts';
 import { useAppState } from '../state/AppStateProvider.tsx';
 import { useNewsroomSettings } from '../state/use-newsroom-settings.ts';
@@ -11,15 +11,7 @@ export function useWireOptions(): ReadWireOptions {
   const now = useAppState((state) => state.now);
   const [nowMs] = useState(() => msFromInstant(now));
   return useMemo(
-    () =>
-      settings === null
-        ? { nowMs, timeZone: 'UTC' }
-        : {
-            nowMs,
-            timeZone: settings.timeZone,
-            houseStyle: settings.datelineStyle,
-            cities: cityIndexFor(settings),
-          },
+    () => (settings === null ? { nowMs, timeZone: 'UTC' } : { nowMs, ...houseReading(settings) }),
     [nowMs, settings],
   );
 }

@@ -1,7 +1,7 @@
 import type { ExampleTrouble } from '../../../domain/checks/own-rules.ts';
 import type { DemandingMove } from '../../../domain/required-fields.ts';
 
-/** Words of what varies by house: required fields, towns, norms, and rules of style. */
+/** Words of what varies by house: required fields, towns, desks and agencies, norms, and rules of style. */
 export const houseSettingsWords = {
   required: {
     'to-review': 'Before a story goes to review it needs',
@@ -26,6 +26,31 @@ export const houseSettingsWords = {
   townZoneWrong: 'No clock knows this zone. Choose one such as Asia/Karachi.',
   townAliases: 'Other spellings',
   townUrdu: 'Name in Urdu',
+  ownDesks: 'Desks of this newsroom',
+  ownDesksHint: 'As they sign their stories: Harbour Desk. Separated by commas.',
+  deskEndings: 'Desks end in',
+  deskEndingsHint: 'A credit line that ends so is a desk’s: “Cell” makes one of “Metro Cell”.',
+  agencyEndings: 'Agencies end in',
+  agencyEndingsHint: 'A name in a dateline’s brackets that ends so is an agency.',
+  ownAgencies: 'Agencies of this newsroom',
+  ownAgenciesHint: 'Besides those that come with Dateline: wire copy, credit lines, datelines and checks know them.',
+  addAgency: 'Add an agency',
+  agencyNumber: (number: number) => `Agency ${number}`,
+  agencyName: 'Agency',
+  agencyNameHint: 'As datelines print it: APP.',
+  agencyNameMissing: 'An agency needs a name.',
+  agencyAliases: 'Also called',
+  agencyAliasesHint: 'In full and in other scripts, separated by commas.',
+  shippedSources: 'Those that come with Dateline',
+  shippedSourcesHint: 'Take the tick off what is none here: its name is then a word like any other.',
+  findSource: 'Find a desk or an agency',
+  noSource: 'None is called that.',
+  sourceKinds: {
+    desks: 'Desks',
+    agencies: 'Agencies',
+    deskEndings: 'Endings of desks’ names',
+    agencyEndings: 'Endings of agencies’ names',
+  },
   normsHint: 'They warn and never block. Characters are counted as readers see them.',
   norms: {
     headline: 'Headline',
