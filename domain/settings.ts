@@ -46,6 +46,9 @@ export type Norms = Readonly<z.infer<typeof normsSchema>>;
 const namesSchema = z.array(z.string().min(1)).readonly().default([]);
 const fieldsSchema = z.array(z.enum(REQUIRABLE_FIELDS)).readonly();
 
+/** What a newsroom says of one style's towns; it goes before what it says of all styles. */
+const styleTownsSchema = z.strictObject({ alone: namesSchema, qualified: namesSchema });
+
 /**
  * `newsroom.json`: the newsroom's own choices. A file with more keys than these keeps them (a later Dateline's);
  * a missing key takes the value here.
@@ -78,6 +81,8 @@ export const settingsSchema = z.looseObject({
   homeTowns: namesSchema,
   /** Towns of the style's list that are named with their state or country all the same. */
   qualifiedTowns: namesSchema,
+  /** Dateline style → towns that stand alone in it, and towns that it names with their state or country. */
+  townsByStyle: z.partialRecord(z.enum(DATELINE_STYLES), styleTownsSchema).default({}),
   /** Desks and agencies, beside or without those of `assets/credit-lines.json`. */
   creditLines: houseSourcesSchema.prefault({}),
   norms: normsSchema.prefault({}),

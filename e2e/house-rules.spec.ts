@@ -25,6 +25,10 @@ test('a newsroom’s own rules are data: a required field, a town and a rule of 
     .click();
   await show('Datelines and towns');
   await settings.getByRole('button', { name: 'Add a town' }).click();
+  await settings.getByLabel('In the style').selectOption({ label: 'AP: PLACE (AP) —' });
+  await field('Stand alone in it').fill('Sukkur, Larkana');
+  await settings.getByLabel('In the style').selectOption({ label: 'Colon: PLACE:' });
+  await expect(field('Stand alone in it')).toHaveValue('');
   await field('Town').fill('Garhi Noor');
   await field('Country').fill('Pakistan');
   const zone = settings.getByLabel('Time zone of the town');
@@ -54,7 +58,11 @@ test('a newsroom’s own rules are data: a required field, a town and a rule of 
   await settings.getByRole('button', { name: 'Save settings' }).click();
   await expect(settings).toBeHidden();
   const kept = JSON.parse(await readFile(path.join(newsroomFolder, 'newsroom.json'), 'utf8'));
-  expect(kept).toMatchObject({ cities: [{ name: 'Garhi Noor' }], ownRules: [{ id: 'no-tomorrow' }] });
+  expect(kept).toMatchObject({
+    townsByStyle: { ap: { alone: ['Sukkur', 'Larkana'], qualified: [] } },
+    cities: [{ name: 'Garhi Noor' }],
+    ownRules: [{ id: 'no-tomorrow' }],
+  });
 
   await page.showTab('Checks');
   const checks = desk.page.getByRole('tabpanel', { name: /Checks/ });

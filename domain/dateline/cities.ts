@@ -4,7 +4,7 @@ import countries from '../../assets/cities.json' with { type: 'json' };
 import type { Settings } from '../settings.ts';
 import { isTimeZone } from '../time-zone.ts';
 import { type City, citySchema } from './city.ts';
-import type { Place } from './dateline.ts';
+import { DATELINE_STYLES, type DatelineStyle, type Place } from './dateline.ts';
 
 const countriesSchema = z.array(
   z.strictObject({
@@ -14,6 +14,11 @@ const countriesSchema = z.array(
     cities: z.array(citySchema.omit({ country: true }).partial({ zone: true })),
   }),
 );
+
+interface StyleTowns {
+  readonly alone: ReadonlySet<string>;
+  readonly qualified: ReadonlySet<string>;
+}
 
 /** The cities a newsroom knows, ready to be looked up. */
 export interface CityIndex {
@@ -25,12 +30,14 @@ export interface CityIndex {
   /** Folded names of towns that stand alone in any style, and of those that never do: the newsroom's choice. */
   readonly homeTowns: ReadonlySet<string>;
   readonly qualifiedTowns: ReadonlySet<string>;
+  /** The same for one style: it goes before what holds for all. */
+  readonly townsByStyle: ReadonlyMap<DatelineStyle, StyleTowns>;
 }
 
 /** What a newsroom says of places. */
-export type HousePlaces = Pick<Settings, 'cities' | 'homeTowns' | 'qualifiedTowns'>;
+export type HousePlaces = Pick<Settings, 'cities' | 'homeTowns' | 'qualifiedTowns' | 'townsByStyle'>;
 /** A newsroom that says nothing of places. */
-export const NO_HOUSE: HousePlaces = { cities: [], homeTowns: [], qualifiedTowns: [] };
+export const NO_HOUSE: HousePlaces = { cities: [], homeTowns: [], qualifiedTowns: [], townsByStyle: {} };
 
 const files = countriesSchema.parse(countries);
 const builtInCities: readonly City[] = files.flatMap((file) =>
@@ -39,7 +46,7 @@ const builtInCities: readonly City[] = files.flatMap((file) =>
 
 /** The built-in cities and a newsroom's own, which come first where both know a name. */
 export function createCityIndex(house: Partial<HousePlaces> = {}): CityIndex {
-  const { cities: given, homeTowns, qualifiedTowns } = { ...NO_HOUSE, ...house };
+  const { cities: given, homeTowns, qualifiedTowns, townsByStyle } = { ...NO_HOUSE, ...house };
   // A file may name a zone that no clock knows: its town is known all the same.
   const own = given.map((city) => (isTimeZone(city.zone) ? city : { ...city, zone: 'UTC' }));
   const cities = [...own, ...builtInCities];
@@ -61,6 +68,12 @@ export function createCityIndex(house: Partial<HousePlaces> = {}): CityIndex {
     regions: new Set(cities.filter(({ region }) => region !== '').map(({ region }) => foldName(region))),
     homeTowns: new Set(homeTowns.map(foldName)),
     qualifiedTowns: new Set(qualifiedTowns.map(foldName)),
+    townsByStyle: new Map(
+      DATELINE_STYLES.map((style) => {
+        const { alone = [], qualified = [] } = townsByStyle[style] ?? {};
+        return [style, { alone: new Set(alone.map(foldName)), qualified: new Set(qualified.map(foldName)) }];
+      }),
+    ),
   };
 }
 
@@ -75,8 +88,8 @@ export function cityIndexFor(house: HousePlaces): CityIndex {
   return latest.index;
 }
 
-function keyOf({ cities, homeTowns, qualifiedTowns }: HousePlaces): string {
-  return JSON.stringify([cities, homeTowns, qualifiedTowns]);
+function keyOf({ cities, homeTowns, qualifiedTowns, townsByStyle }: HousePlaces): string {
+  return JSON.stringify([cities, homeTowns, qualifiedTowns, townsByStyle]);
 }
 
 /** The cities of that name, in any case, spelling or script the file knows; several where countries share it. */

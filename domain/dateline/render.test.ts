@@ -91,4 +91,23 @@ describe('renderDateline', () => {
     expect(renderDateline(sukkur).place).toBe('SUKKUR, Pakistan');
     expect(renderDateline(london, { cities: house }).place).not.toBe(renderDateline(london).place);
   });
+
+  it('lets a town stand alone in one style and not in another', () => {
+    const house = createCityIndex({
+      homeTowns: ['Multan'],
+      townsByStyle: {
+        ap: { alone: ['sukkur'], qualified: ['Denver'] },
+        'reuters-web': { alone: [], qualified: ['Multan'] },
+      },
+    });
+    const printed = (style: 'ap' | 'reuters-web', city: string, region: string, country: string) =>
+      renderDateline(dateline(style, [place(city, region, country)]), { cities: house }).place;
+
+    expect(printed('ap', 'Sukkur', '', 'Pakistan')).toBe('SUKKUR');
+    expect(printed('reuters-web', 'Sukkur', '', 'Pakistan')).toBe('SUKKUR, Pakistan');
+    expect(printed('ap', 'Denver', 'Colorado', 'United States')).not.toBe('DENVER');
+    expect(printed('reuters-web', 'Denver', 'Colorado', 'United States')).toBe('DENVER');
+    expect(printed('ap', 'Multan', '', 'Pakistan')).toBe('MULTAN');
+    expect(printed('reuters-web', 'Multan', '', 'Pakistan')).toBe('MULTAN, Pakistan');
+  });
 });

@@ -18,6 +18,8 @@ export function importOptions({ settings, desk }: Pick<Newsroom, 'settings' | 'd
 }
 
 function houseText(settings: Settings): string {
-  const { language, timeZone, datelineStyle, cities, homeTowns, qualifiedTowns, creditLines } = settings;
-  return JSON.stringify([language, timeZone, datelineStyle, cities, homeTowns, qualifiedTowns, creditLines]);
+  const { language, timeZone, datelineStyle, creditLines } = settings;
+  const { cities, homeTowns, qualifiedTowns, townsByStyle } = settings;
+  const places = [cities, homeTowns, qualifiedTowns, townsByStyle];
+  return JSON.stringify([language, timeZone, datelineStyle, places, creditLines]);
 }

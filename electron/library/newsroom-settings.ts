@@ -32,12 +32,10 @@ export function textFromSettings(settings: Settings): string {
 }
 
 /** The choices on which the cards in the index depend, as one text to compare. */
-export function cardSettings({ excerptKeeps, excerptWords, homeTowns, qualifiedTowns, cities }: Settings): string {
-  const places =
-    homeTowns.length + qualifiedTowns.length + cities.length === 0
-      ? ''
-      : JSON.stringify([homeTowns, qualifiedTowns, cities]);
-  return `${excerptKeeps} ${excerptWords}${places}`;
+export function cardSettings(settings: Settings): string {
+  const { excerptKeeps, excerptWords, homeTowns, qualifiedTowns, cities, townsByStyle } = settings;
+  const places = [homeTowns, qualifiedTowns, cities, Object.entries(townsByStyle)];
+  return `${excerptKeeps} ${excerptWords}${places.every(({ length }) => length === 0) ? '' : JSON.stringify(places)}`;
 }
 
 /** The value that a JSON text means; undefined if it is none. */

@@ -5,6 +5,7 @@ import { SelectField } from '../ui/Field.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { NamesField } from './NamesField.tsx';
 import { OwnTown } from './OwnTown.tsx';
+import { StyleTownsFields } from './StyleTownsFields.tsx';
 import type { SectionProps } from './section.ts';
 
 /** How datelines are printed, which towns stand alone in them, and towns that the city file does not have. */
@@ -34,6 +35,11 @@ export function TownsSection({ typed, edit }: SectionProps) {
         names={typed.qualifiedTowns}
         hint={words.qualifiedTownsHint}
         onChange={(qualifiedTowns) => edit({ qualifiedTowns })}
+      />
+      <StyleTownsFields
+        towns={typed.townsByStyle}
+        houseStyle={typed.datelineStyle}
+        onChange={(townsByStyle) => edit({ townsByStyle })}
       />
       <h3>{words.ownTowns}</h3>
       <p className="field-hint">{words.ownTownsHint}</p>
