@@ -55,6 +55,8 @@ export function storyFromText(text: string): Result<Story, StoryFileFailure> {
 }
 
 function foreignLength(body: string): number {
+  // No part of a text is longer than the text.
+  if (body.length <= MAX_FOREIGN_LENGTH) return body.length;
   return body.split('\n').reduce((length, line) => length + (isPlainLine(line) ? 0 : line.length), 0);
 }
 

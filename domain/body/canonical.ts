@@ -13,8 +13,14 @@ const PLAIN_LINE = new RegExp(`^<(p|h2|h3)>${WORD}(?: ${WORD})*</\\1>$`);
  * for comparison. Anything but plain XHTML is refused before that.
  */
 export function isCanonicalBody(xhtml: string): boolean {
-  return xhtml === '' || xhtml.split('\n').every(isCanonicalLine);
+  if (xhtml === '' || xhtml === lastCanonical) return true;
+  const isCanonical = xhtml.split('\n').every(isCanonicalLine);
+  if (isCanonical) lastCanonical = xhtml;
+  return isCanonical;
 }
+
+/** A press reads a story's file and then its body: the second look at the same text costs nothing. */
+let lastCanonical = '';
 
 /** The canonical form of any text. */
 export function canonicalBody(html: string): string {
@@ -24,6 +30,11 @@ export function canonicalBody(html: string): string {
 /** True for a canonical paragraph or heading without marks: what stands between its tags is its text as it is. */
 export function isPlainLine(line: string): boolean {
   return PLAIN_LINE.test(line);
+}
+
+/** True for a paragraph of mere words among lines that are known to be canonical: a look for marks is enough. */
+export function isPlainCanonicalParagraph(line: string): boolean {
+  return line.startsWith('<p>') && line.indexOf('<', 1) === line.length - '</p>'.length && !line.includes('&');
 }
 
 /** True for one line of a canonical body: one whole block. */

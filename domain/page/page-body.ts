@@ -1,5 +1,5 @@
 import type { Block, Figure } from '../body/body.ts';
-import { isCanonicalLine, isPlainLine } from '../body/canonical.ts';
+import { isCanonicalBody, isPlainCanonicalParagraph } from '../body/canonical.ts';
 import { parseBody } from '../body/parse-body.ts';
 import { figuresOf } from '../body/pictures.ts';
 import { plainText } from '../body/plain-text.ts';
@@ -17,13 +17,13 @@ export type PageBody = readonly PageBlock[];
  * be put together again, so that ten thousand pages cost little. Anything that is not canonical is parsed whole.
  */
 export function readPageBody(xhtml: string): PageBody {
-  const body: PageBlock[] = [];
-  for (const line of xhtml === '' ? [] : xhtml.split('\n')) {
-    if (isPlainLine(line) && line.startsWith('<p>')) body.push({ type: 'plain', html: textBetweenTags(line) });
-    else if (isCanonicalLine(line)) body.push(...parseBody(line));
-    else return parseBody(xhtml);
-  }
-  return body;
+  if (xhtml === '') return [];
+  if (!isCanonicalBody(xhtml)) return parseBody(xhtml);
+  return xhtml
+    .split('\n')
+    .flatMap((line): PageBlock | Block[] =>
+      isPlainCanonicalParagraph(line) ? { type: 'plain', html: textBetweenTags(line) } : [...parseBody(line)],
+    );
 }
 
 function textBetweenTags(paragraph: string): string {

@@ -15,14 +15,15 @@ export type Addressed = Pick<Story, 'id' | 'slug' | 'headline' | 'language' | 'c
  * never moves by itself. Letters of any script stand as they are; `linkHref` encodes them.
  */
 export function permalink(story: Addressed, settings: Pick<Settings, 'permalink' | 'timeZone'>, now: Instant): string {
-  const { year, month, day } = zonedTime(firstPublishedAt(story, now), settings.timeZone);
   const path = settings.permalink
     .replaceAll(':slug', pageSlug(story))
-    .replaceAll(':year', String(year))
-    .replaceAll(':month', two(month))
-    .replaceAll(':day', two(day))
     .replaceAll(':category', categorySlug(story.categories[0] ?? '') || 'news');
-  return confined(path);
+  return confined(path.includes(':') ? withDates(path, firstPublishedAt(story, now), settings.timeZone) : path);
+}
+
+function withDates(path: string, instant: Instant, timeZone: string): string {
+  const { year, month, day } = zonedTime(instant, timeZone);
+  return path.replaceAll(':year', String(year)).replaceAll(':month', two(month)).replaceAll(':day', two(day));
 }
 
 /** The site paths under which readers had the story before, by its former slugs. */
@@ -31,6 +32,7 @@ export function formerPermalinks(
   settings: Pick<Settings, 'permalink' | 'timeZone'>,
   now: Instant,
 ): readonly string[] {
+  if (story.formerSlugs.length === 0) return [];
   const path = permalink(story, settings, now);
   const former = story.formerSlugs.map((slug) => permalink({ ...story, slug }, settings, now));
   return [...new Set(former)].filter((one) => one !== path);

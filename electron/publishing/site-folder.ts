@@ -3,6 +3,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmdirSync,
@@ -25,6 +26,7 @@ export class SiteFolder {
   readonly #temps: string;
   readonly #known = new Set<string>();
   readonly #made = new Set<string>();
+  #atTop: ReadonlySet<string> | null = null;
   #count = 0;
 
   constructor(root: string) {
@@ -54,8 +56,9 @@ export class SiteFolder {
     }
   }
 
-  /** True if something stands where the file is to go. Costs nothing in a folder that this press made itself. */
+  /** True if something stands where the file is to go. Costs nothing where this press found nothing or made it itself. */
   isTaken(file: string): boolean {
+    if (!this.#foundAtTop().has(foldedName(file.split('/', 1)[0] ?? ''))) return false;
     const folder = path.dirname(this.pathOf(file));
     if (!this.#hasFolder(folder)) return true;
     if (this.#made.has(folder)) return false;
@@ -105,6 +108,12 @@ export class SiteFolder {
     return to;
   }
 
+  /** What stood directly in the site's folder before this press: of ten thousand new pages none needs a look of its own. */
+  #foundAtTop(): ReadonlySet<string> {
+    this.#atTop ??= new Set(namesIn(this.root).map(foldedName));
+    return this.#atTop;
+  }
+
   /** Makes the folder if need be. False where a file or a link stands in its way: a link could lead anywhere. */
   #hasFolder(folder: string): boolean {
     if (this.#known.has(folder)) return true;
@@ -118,5 +127,19 @@ export class SiteFolder {
     }
     this.#known.add(folder);
     return true;
+  }
+}
+
+/** Some disks take names for equal that differ in case or in how an accent is written. */
+function foldedName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return [];
+    throw error;
   }
 }
