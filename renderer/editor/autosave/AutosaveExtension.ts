@@ -9,7 +9,7 @@ export interface AutosaveConfig {
   readonly onBody: (body: string) => void;
   /** The text is reported when typing has paused for this long… */
   readonly pauseMs: number;
-  /** …and at the latest this long after the first key that was not reported. */
+  /** …and by the first key that comes so long after one that was not reported, once it is on the screen. */
   readonly limitMs: number;
 }
 
@@ -34,7 +34,7 @@ export interface Autosave {
 export const AutosaveExtension = defineExtension({
   name: 'dateline/autosave',
   // The preview is to follow a key within 300 ms, and has its own work to do after this.
-  config: safeCast<AutosaveConfig>({ onBody: () => undefined, pauseMs: 90, limitMs: 200 }),
+  config: safeCast<AutosaveConfig>({ onBody: () => undefined, pauseMs: 90, limitMs: 120 }),
   build: (editor, config): Autosave & { readonly listen: () => () => void } => createAutosave(editor, config),
   register: (_editor, _config, state) => state.getOutput().listen(),
 });
@@ -62,7 +62,8 @@ function createAutosave(editor: LexicalEditor, { onBody: first, pauseMs, limitMs
     const now = Date.now();
     firstUnreportedAt ??= now;
     clearTimeout(timer);
-    timer = setTimeout(flush, Math.max(0, Math.min(pauseMs, firstUnreportedAt + limitMs - now)));
+    timer = setTimeout(flush, pauseMs);
+    if (now - firstUnreportedAt >= limitMs) afterFrame(() => firstUnreportedAt !== null && flush());
   }
   function listen(): () => void {
     const stop = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
@@ -78,4 +79,11 @@ function createAutosave(editor: LexicalEditor, { onBody: first, pauseMs, limitMs
     };
   }
   return { onBody, flush, hasUnreported: () => firstUnreportedAt !== null, adopt, listen };
+}
+
+/** Keys that come one after the other leave time between a frame and the next key: what is done then delays neither. */
+function afterFrame(task: () => void): void {
+  // A headless editor has no frames.
+  if (typeof requestAnimationFrame === 'undefined') setTimeout(task);
+  else requestAnimationFrame(() => setTimeout(task));
 }
