@@ -40,16 +40,19 @@ it('cuts the page that the domain prints, block by block', () => {
 
 it('makes one story’s page each later one, to the letter', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(body, fc.constantFrom('Reed boats', 'Mill closes')), { minLength: 2, maxLength: 5 }), (states) => {
-      const shown = blankDocument();
-      for (const [text, headline] of states) {
-        const html = pageOf(text, headline);
-        patchDocument(shown, html);
+    fc.property(
+      fc.array(fc.tuple(body, fc.constantFrom('Reed boats', 'Mill closes')), { minLength: 2, maxLength: 5 }),
+      (states) => {
+        const shown = blankDocument();
+        for (const [text, headline] of states) {
+          const html = pageOf(text, headline);
+          patchDocument(shown, html);
 
-        expect(shown.documentElement.outerHTML).toBe(expected(html));
-      }
-      shown.defaultView?.frameElement?.remove();
-    }),
+          expect(shown.documentElement.outerHTML).toBe(expected(html));
+        }
+        shown.defaultView?.frameElement?.remove();
+      },
+    ),
     { numRuns: 20 },
   );
 });
