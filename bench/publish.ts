@@ -1,8 +1,12 @@
 /**
- * Publishing beside Hugo: the same stories, equal pages, the same outputs, warm files, wall time and peak memory of
+ * Publishing beside Hugo and Eleventy: the same stories, equal pages, the same outputs, warm files, wall time and peak memory of
  * whole processes. Prints one line a measurement, and the ratios.
  *
  *   npm run build && node --import tsx bench/publish.ts [1000 10000]
+ *
+ * Eleventy is a hundred packages that nothing else here needs, so it is not installed with ours:
+ *
+ *   npm install --prefix DIR @11ty/eleventy@3.1.8 && export DATELINE_ELEVENTY=DIR
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,11 +14,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { textFromStory } from '../domain/story-file.ts';
 import { storyFileName } from '../electron/library/newsroom-layout.ts';
+import { writeEleventySite } from './peers/eleventy-site.ts';
 import { writeHugoSite } from './peers/hugo-site.ts';
 import { wikinewsStories, writeNewsroom } from './wikinews.ts';
 
 const NOW = '2026-09-15T09:00:00Z';
 const ROUNDS = 3;
+/** Where Eleventy was installed; absent: its column is left out, and that is said. */
+const ELEVENTY = process.env['DATELINE_ELEVENTY'] ?? '';
 
 interface Measured {
   readonly seconds: number;
@@ -31,6 +38,8 @@ function compare(count: number): void {
     const hugo = path.join(folder, 'hugo');
     writeNewsroom(newsroom, stories);
     writeHugoSite(hugo, stories);
+    const eleventy = path.join(folder, 'eleventy');
+    if (ELEVENTY !== '') writeEleventySite(eleventy, stories);
     const site = path.join(folder, 'site');
     const cache = path.join(folder, 'cache');
     const ours = [
@@ -51,7 +60,7 @@ function compare(count: number): void {
       const peer = measure('hugo', theirs);
       rmSync(site, { recursive: true, force: true });
       rmSync(cache, { recursive: true, force: true });
-      return { peer, clean: measure(process.execPath, ours) };
+      return { peer, eleventy: measureEleventy(eleventy), clean: measure(process.execPath, ours) };
     });
     const startUp = best(Array.from({ length: ROUNDS }, () => measure(process.execPath, ['out/cli/cli.js', '--help'])));
     const again = best(Array.from({ length: ROUNDS }, () => measure(process.execPath, ours)));
@@ -75,17 +84,33 @@ function compare(count: number): void {
     console.log(
       `clean / hugo: ${ratio(clean.seconds, peer.seconds)}, memory / hugo: ${ratio(clean.megabytes, peer.megabytes)}`,
     );
+    const others = rounds.flatMap((round) => round.eleventy ?? []);
+    if (others.length > 0) {
+      print('eleventy, clean', best(others));
+      console.log(`clean / eleventy: ${ratio(clean.seconds, best(others).seconds)}`);
+    } else console.log('Eleventy was not measured: DATELINE_ELEVENTY does not say where it is.');
     console.log(`edited / clean: ${ratio(edited.seconds - startUp.seconds, clean.seconds)} beyond start-up`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+function measureEleventy(folder: string): Measured | null {
+  if (ELEVENTY === '') return null;
+  const out = path.join(folder, 'out');
+  rmSync(out, { recursive: true, force: true });
+  const program = path.resolve(ELEVENTY, 'node_modules/@11ty/eleventy/cmd.cjs');
+  return measure(process.execPath, [program, '--config=eleventy.config.cjs', `--output=${out}`, '--quiet'], folder);
+}
+
 /** Wall time and peak memory of a process, by the kernel's own account. */
-function measure(command: string, args: readonly string[]): Measured {
+function measure(command: string, args: readonly string[], cwd = process.cwd()): Measured {
   const report = path.join(mkdtempSync(path.join(tmpdir(), 'dateline-time-')), 'report');
   const begun = performance.now();
-  const { status, stderr } = spawnSync('python3', ['-c', MEASURER, report, command, ...args], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync('python3', ['-c', MEASURER, report, command, ...args], {
+    encoding: 'utf8',
+    cwd,
+  });
   const seconds = (performance.now() - begun) / 1000;
   if (status !== 0) throw new Error(`${command} failed: ${stderr}`);
   const [own = seconds, cpuSeconds = 0, kilobytes = 0] = readFileSync(report, 'utf8').split(' ').map(Number);

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -112,6 +112,49 @@ test('the site is shown as a plan first, then published; an edit puts just its p
   await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
   await expect(sheet.getByRole('heading', { name: 'Site published' })).toBeVisible();
   expect((await readFile(zip)).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('a published site is sent by rsync only after a trial that says what it deletes', async ({
+  desk,
+  newsroomFolder,
+}) => {
+  test.skip(spawnSync('rsync', ['--version']).error !== undefined, 'This computer has no rsync.');
+  const there = path.join(newsroomFolder, '..', 'there');
+  await mkdir(there);
+  await writeFile(path.join(there, 'old.html'), 'withdrawn');
+  const page = desk.page;
+  const sheet = await openSheet(page);
+  await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(sheet.getByRole('heading', { name: 'Site published' })).toBeVisible();
+  await sheet.getByRole('button', { name: 'Send elsewhere…' }).click();
+  await expect(sheet.getByRole('heading', { name: 'Send the site elsewhere' })).toBeVisible();
+
+  const place = sheet.getByRole('textbox', { name: 'Place' });
+  await expect(place).toBeFocused();
+  await place.fill('-oProxyCommand=x:www');
+  await sheet.getByRole('button', { name: 'Show what changes there' }).click();
+  await expect(sheet.getByText(/is no place that rsync knows/)).toBeVisible();
+  await expect(sheet.getByRole('button', { name: 'Send', exact: true })).toBeHidden();
+
+  await place.fill(there);
+  await sheet.getByRole('button', { name: 'Show what changes there' }).click();
+  await expect(sheet.getByRole('heading', { name: '1 deleted there' })).toBeVisible();
+  await expect(sheet.getByText('old.html')).toBeVisible();
+  expect(await readdir(there)).toEqual(['old.html']);
+  for (const theme of THEMES) {
+    await page.emulateMedia({ colorScheme: theme });
+    expect(await violations(page)).toEqual([]);
+    await desk.picture(`send-site-${theme}`);
+  }
+
+  await sheet.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(sheet.getByText('Sent. The place has the site as it is here.')).toBeVisible();
+  expect(await readdir(there)).toEqual(
+    (await readdir(path.join(newsroomFolder, 'public'))).filter((name) => name !== '.dateline'),
+  );
+
+  await sheet.getByRole('button', { name: 'Push branch “site” to origin' }).click();
+  await expect(sheet.getByText(/git says:/)).toBeVisible();
 });
 
 test('a press stops when it is told to, goes on while one writes, and keeps a second one out', async ({

@@ -24,6 +24,20 @@ export type PressFailure =
   /** The process that pressed ended by itself. */
   | { readonly kind: 'broke-down' };
 
+/** What bringing another folder to the state of the site would change there. */
+export interface SendTrial {
+  readonly sent: SentFiles;
+  readonly deleted: SentFiles;
+}
+
+/** How many, and the first of them by name. */
+export interface SentFiles {
+  readonly count: number;
+  readonly files: readonly string[];
+}
+
+export type NotSent = Extract<PressFailure, { kind: 'not-sent' }>;
+
 /** Where a site goes: into the newsroom's own folder for it or another, and from the own one into a zip or to git. */
 export const DESTINATIONS = ['own-folder', 'folder', 'zip', 'git'] as const;
 export type DestinationKind = (typeof DESTINATIONS)[number];
@@ -50,6 +64,8 @@ export interface PressedSite {
   readonly folder: string;
 }
 
+const place = z.string().min(1).max(1000);
+
 /** Bringing the site up to date: first its sheet, then the press. `press:progress` tells how far it is. */
 export const pressRequests = {
   'press:plan': request(nothing, answer<Result<PlannedSite, PressFailure | OpenNewsroomFailure>>()),
@@ -62,6 +78,12 @@ export const pressRequests = {
   'press:choose-destination': request(z.strictObject({ kind: z.enum(DESTINATIONS) }), answer<boolean>()),
   /** Leaves a site that can be served, and that the next press completes. */
   'press:stop': request(nothing, answer<void>()),
+  /** Says what rsync would change there and changes nothing. */
+  'press:try-sending': request(z.strictObject({ to: place }), answer<Result<SendTrial, NotSent>>()),
+  /** Does what the last trial showed, and refuses any other place. */
+  'press:send': request(z.strictObject({ to: place }), answer<Result<null, NotSent>>()),
+  /** Pushes the branch that the site is committed to. */
+  'press:push': request(nothing, answer<Result<null, NotSent>>()),
   'press:show-folder': request(nothing, answer<void>()),
   'press:open-front-page': request(nothing, answer<void>()),
 } as const;

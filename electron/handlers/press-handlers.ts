@@ -3,7 +3,9 @@ import { dialog, shell } from 'electron';
 import type { DestinationKind } from '../../ipc/press-requests.ts';
 import type { Handlers } from '../ipc/register-handlers.ts';
 import { sendEvent } from '../ipc/send-event.ts';
+import { fileOf, LAYOUT } from '../library/newsroom-layout.ts';
 import type { Destination } from '../publishing/destinations/destination.ts';
+import { SendDesk } from '../publishing/destinations/send-desk.ts';
 import { shownFolder } from '../shown-folder.ts';
 import { chooseFolder } from './choose-folder.ts';
 import type { HandlerContext } from './create-handlers.ts';
@@ -11,6 +13,8 @@ import type { HandlerContext } from './create-handlers.ts';
 type PressHandlers = Pick<Handlers, Extract<keyof Handlers, `press:${string}`>>;
 
 export function pressHandlers({ desk, presses, window }: HandlerContext): PressHandlers {
+  const sending = new SendDesk();
+  const siteFolder = (): string => presses.folder ?? fileOf(desk.newsroom.root, LAYOUT.public);
   const frontPage = (): string => join(presses.folder ?? desk.newsroom.root, 'index.html');
   return {
     'press:plan': async () => {
@@ -37,6 +41,9 @@ export function pressHandlers({ desk, presses, window }: HandlerContext): PressH
       return destination !== null;
     },
     'press:stop': () => presses.stop(),
+    'press:try-sending': ({ to }) => sending.tryTo(siteFolder(), to),
+    'press:send': ({ to }) => sending.send(siteFolder(), to),
+    'press:push': () => sending.push(desk.newsroom.root),
     'press:show-folder': () => shell.showItemInFolder(frontPage()),
     'press:open-front-page': async () => void (await shell.openPath(frontPage())),
   };

@@ -51,7 +51,15 @@ import {
   trashPictures,
   unusedPictures,
 } from './pictures-in-use.ts';
-import { chooseDestination, leavePress, planSite, pressSite, publishSite, stopPress } from './publish-site.ts';
+import {
+  chooseDestination,
+  leavePress,
+  planSite,
+  pressSite,
+  publishSite,
+  sendElsewhere,
+  stopPress,
+} from './publish-site.ts';
 import {
   bringBackField,
   bringBackVersion,
@@ -138,6 +146,10 @@ export function createCommands(app: App) {
     pressSite: bound(pressSite),
     stopPress: bound(stopPress),
     leavePress: bound(leavePress),
+    sendElsewhere: bound(sendElsewhere),
+    trySending: (to: string) => app.desktop['press:try-sending']({ to }),
+    sendSite: (to: string) => app.desktop['press:send']({ to }),
+    pushSite: () => app.desktop['press:push'](),
     showSiteFolder: bound((given) => given.desktop['press:show-folder']()),
     openFrontPage: bound((given) => given.desktop['press:open-front-page']()),
     saveTypedSettings: bound(saveTypedSettings),

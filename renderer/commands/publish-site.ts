@@ -64,6 +64,12 @@ export async function leavePress(app: App): Promise<void> {
   if (kind === 'planning') await app.desktop['press:stop']();
 }
 
+/** Leaves the press for the dialog that takes its site further. */
+export async function sendElsewhere(app: App): Promise<void> {
+  setPress(app, NO_PRESS);
+  app.store.dispatch({ type: 'dialog-opened', dialog: { kind: 'send-site' } });
+}
+
 /** Main says how far it is. */
 export function pressWentOn(app: App, progress: PressProgress): void {
   const press = pressOf(app);

@@ -6,6 +6,7 @@ import { CropDialog } from '../pictures/CropDialog.tsx';
 import { PictureUsesDialog } from '../pictures/PictureUsesDialog.tsx';
 import { UnusedPicturesDialog } from '../pictures/UnusedPicturesDialog.tsx';
 import { PublishSiteDialog } from '../publish/PublishSiteDialog.tsx';
+import { SendSiteDialog } from '../publish/SendSiteDialog.tsx';
 import { AddOutsideDialog } from '../recent-posts/dialogs/AddOutsideDialog.tsx';
 import { AddStoryDialog } from '../recent-posts/dialogs/AddStoryDialog.tsx';
 import { ChooseCardsDialog } from '../recent-posts/dialogs/ChooseCardsDialog.tsx';
@@ -47,6 +48,8 @@ export function Dialogs() {
       return <PublishDialog />;
     case 'publish-site':
       return <PublishSiteDialog />;
+    case 'send-site':
+      return <SendSiteDialog />;
     case 'create-newsroom':
       return <CreateNewsroomDialog first={dialog.first} />;
     case 'find-in-stories':

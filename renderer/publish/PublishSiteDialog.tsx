@@ -60,9 +60,12 @@ function Planned({ sheet, isNewer }: { readonly sheet: PlannedSite; readonly isN
       note={words.counts(sheet.counts)}
       actions={
         isUpToDate ? (
-          <Button autoFocus onPress={() => void leavePress()}>
-            {dialogs.close}
-          </Button>
+          <>
+            <SendElsewhere />
+            <Button autoFocus onPress={() => void leavePress()}>
+              {dialogs.close}
+            </Button>
+          </>
         ) : (
           <>
             <Button onPress={() => void leavePress()}>{dialogs.cancel}</Button>
@@ -76,6 +79,12 @@ function Planned({ sheet, isNewer }: { readonly sheet: PlannedSite; readonly isN
       <SheetView sheet={sheet} />
     </DialogFrame>
   );
+}
+
+function SendElsewhere() {
+  const { sendSite: words } = useWords();
+  const { sendElsewhere } = useCommands();
+  return <Button onPress={() => void sendElsewhere()}>{words.open}</Button>;
 }
 
 function Pressing({ press }: { readonly press: Extract<PressState, { kind: 'pressing' }> }) {
@@ -112,6 +121,7 @@ function Pressed({ site }: { readonly site: Extract<PressState, { kind: 'pressed
       onClose={() => void leavePress()}
       actions={
         <>
+          <SendElsewhere />
           <Button onPress={() => void showSiteFolder()}>{words.showFolder}</Button>
           <Button onPress={() => void openFrontPage()}>{words.openFrontPage}</Button>
           <Button autoFocus onPress={() => void leavePress()}>

@@ -18,6 +18,7 @@ export type DialogState =
   | { readonly kind: 'settings' }
   | { readonly kind: 'publish' }
   | { readonly kind: 'publish-site' }
+  | { readonly kind: 'send-site' }
   /** `first`: the story it is made for, and begins with. */
   | { readonly kind: 'create-newsroom'; readonly first: StoryChange | null }
   /** `into`: the open story that may take the copy; null: only a new one. */

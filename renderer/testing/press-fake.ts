@@ -19,6 +19,9 @@ export const pressFake = {
   'press:run': async () => ok(SITE),
   'press:choose-destination': async () => true,
   'press:stop': async () => undefined,
+  'press:try-sending': async () => ok({ sent: { count: 1, files: ['index.html'] }, deleted: { count: 0, files: [] } }),
+  'press:send': async () => ok(null),
+  'press:push': async () => ok(null),
   'press:show-folder': async () => undefined,
   'press:open-front-page': async () => undefined,
 } satisfies Partial<DesktopApi>;

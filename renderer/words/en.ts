@@ -10,6 +10,7 @@ import { paletteWords } from './en/palette.ts';
 import { pictureWords } from './en/pictures.ts';
 import { pressWords } from './en/press.ts';
 import { recentPostsWords } from './en/recent-posts.ts';
+import { sendSiteWords } from './en/send-site.ts';
 import { settingsWords } from './en/settings.ts';
 import { detailsWords, sidePanelWords } from './en/side-panel.ts';
 import { storyWords } from './en/story.ts';
@@ -45,6 +46,7 @@ export const en = {
   dialogs: dialogWords,
   backup: backupWords,
   press: pressWords,
+  sendSite: sendSiteWords,
   toasts: toastWords,
   trouble: troubleWords,
 };

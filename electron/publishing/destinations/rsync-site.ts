@@ -1,8 +1,12 @@
 import { fail, ok, type Result } from '../../../domain/result.ts';
+import { isRsyncPlace } from '../../../domain/site/rsync-place.ts';
 import { PRESS_FOLDER } from '../site-manifest.ts';
 import { type ProgramFailure, runProgram } from './run-program.ts';
 
 export type RsyncFailure = ProgramFailure | { readonly kind: 'bad-destination'; readonly destination: string };
+
+/** Nobody sits at the terminal that ssh would ask for a password. */
+const NO_QUESTIONS = { RSYNC_RSH: 'ssh -o BatchMode=yes' };
 
 /**
  * Brings a folder here or on another machine to the state of the site, by the system's rsync. `isTrial`: only says
@@ -14,8 +18,8 @@ export async function rsyncSite(
   destination: string,
   isTrial: boolean,
 ): Promise<Result<readonly string[], RsyncFailure>> {
-  if (destination === '' || destination.startsWith('-')) return fail({ kind: 'bad-destination', destination });
-  const ran = await runProgram('rsync', rsyncArguments(out, destination, isTrial), { cwd: out });
+  if (!isRsyncPlace(destination)) return fail({ kind: 'bad-destination', destination });
+  const ran = await runProgram('rsync', rsyncArguments(out, destination, isTrial), { cwd: out, env: NO_QUESTIONS });
   return ran.ok ? ok(ran.value.split('\n').filter((line) => line !== '')) : ran;
 }
 

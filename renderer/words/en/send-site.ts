@@ -1,0 +1,26 @@
+/** Words of taking a published site to another machine. */
+export const sendSiteWords = {
+  open: 'Send elsewhere…',
+  title: 'Send the site elsewhere',
+  text: 'Brings a folder on another machine to the state of the site, by this computer’s rsync and its own keys. You see first what changes there. No password is asked for or kept.',
+  place: 'Place',
+  placeHint: 'host:folder, or a folder here. It must be the site’s alone: what the site lacks is deleted there.',
+  placeMissing: 'Say where to.',
+  busy: 'Wait until this is done.',
+  tryIt: 'Show what changes there',
+  send: 'Send',
+  push: 'Push branch “site” to origin',
+  nothing: 'The place has the site as it is. There is nothing to send.',
+  deleted: (count: number) => `${count} deleted there`,
+  sent: (count: number) => `${count} sent`,
+  states: {
+    asking: 'Nothing is sent yet.',
+    trying: 'Asking the other side. Nothing is sent yet.',
+    tried: 'Nothing is sent yet.',
+    sending: 'Sending',
+    pushing: 'Pushing',
+    sent: 'Sent. The place has the site as it is here.',
+    pushed: 'The branch was pushed.',
+    failed: 'Not sent.',
+  },
+};
