@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { THEMES, violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { DeskPage } from './pages/desk-page.ts';
 import { ListDeskPage } from './pages/list-desk-page.ts';
@@ -217,4 +218,29 @@ test('a list changed by another program is shown beside ours, and neither is los
   await desk.page.keyboard.press('ControlOrMeta+z');
   await lists.saved();
   expect(JSON.parse(await readFile(file, 'utf8')).draft).toMatchObject({ entries: theirs.draft.entries, hidden: [] });
+});
+
+test('the list is put on the site from its desk, after a sheet that says first what changes in it', async ({
+  desk,
+}) => {
+  const lists = new ListDeskPage(desk.page);
+  await lists.open();
+  await expect(lists.cards()).toHaveCount(6);
+  await lists.cards().first().click();
+  await desk.page.keyboard.press('Alt+ArrowDown');
+  const headlines = await lists.headlines();
+
+  await desk.page.getByRole('button', { name: 'Publish list…' }).click();
+  await expect(lists.dialog.getByRole('heading', { name: /^Recent posts: .* for readers$/ })).toBeVisible();
+  for (const theme of THEMES) {
+    await desk.page.emulateMedia({ colorScheme: theme });
+    expect(await violations(desk.page)).toEqual([]);
+    await desk.picture(`publish-list-${theme}`);
+  }
+  await lists.dialog.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(lists.dialog.getByRole('heading', { name: 'Site published' })).toBeVisible();
+  await lists.dialog.getByRole('button', { name: 'Close' }).click();
+
+  await expect(lists.live.getByRole('heading')).toHaveText(headlines);
+  await expect(desk.page.getByText('As on the site')).toBeVisible();
 });

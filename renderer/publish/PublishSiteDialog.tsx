@@ -6,6 +6,7 @@ import { DialogFrame } from '../ui/DialogFrame.tsx';
 import { siteFailureText, siteFailureTitle } from '../words/en/press.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import { DestinationMenu } from './DestinationMenu.tsx';
+import { ListPart } from './ListPart.tsx';
 import { PressProgressBar } from './PressProgressBar.tsx';
 import { SheetView } from './SheetView.tsx';
 import './publish-site.css';
@@ -76,6 +77,7 @@ function Planned({ sheet, isNewer }: { readonly sheet: PlannedSite; readonly isN
         )
       }
     >
+      <ListPart />
       <SheetView sheet={sheet} />
     </DialogFrame>
   );

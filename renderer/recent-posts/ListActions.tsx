@@ -8,7 +8,7 @@ import type { CuratedListView } from './use-curated-list.ts';
 /** How far the draft is from the site, the way back, and the way out. */
 export function ListActions({ view }: { readonly view: CuratedListView }) {
   const words = useWords().recentPosts;
-  const { arrangeList, showToast } = useCommands();
+  const { arrangeList, showToast, publishSite } = useCommands();
   const { draft, live, publishedAt } = view.open.list;
   const count = view.changes.length;
   const discard = async () => {
@@ -27,6 +27,9 @@ export function ListActions({ view }: { readonly view: CuratedListView }) {
           {words.discard}
         </Button>
       )}
+      <Button kind="primary" onPress={() => void publishSite()}>
+        {words.publish}
+      </Button>
     </>
   );
 }

@@ -12,6 +12,10 @@ export const pressWords = {
     `Writes what has changed into ${folder} on this computer, and nothing else. Nothing is sent anywhere.`,
   upToDate: (folder: string) => `Every page in ${folder} is as it should be. There is nothing to write.`,
   isNewer: 'The newsroom changed since you looked, so nothing was written. This is what a press would do now.',
+  listTitle: (name: string, changes: number) =>
+    changes === 0
+      ? `${name}: as on the site`
+      : `${name}: ${changes === 1 ? '1 change' : `${changes} changes`} for readers`,
   blocks: 'Left out of the site',
   warnings: 'Worth a look first',
   groups: { new: 'New', changed: 'Changed', removed: 'Removed' },

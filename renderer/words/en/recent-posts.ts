@@ -11,6 +11,7 @@ export const recentPostsWords = {
     `${count === 1 ? '1 change' : `${count} changes`}${time === null ? '' : ` since ${time}`}`,
   noChanges: 'As on the site',
   discard: 'Discard changes',
+  publish: 'Publish list…',
   conflictInShort: 'changed on disk too',
   rules: listRulesWords,
   newList: newListWords,
