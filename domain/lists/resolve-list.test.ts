@@ -4,7 +4,7 @@ import { NOW, sampleId, sampleSettings, sampleSummary } from '../page/testing/sa
 import { isReadable } from '../story-summary.ts';
 import { DEFAULT_RULES, type FillRules, mayFill } from './fill-rules.ts';
 import { type CuratedList, EMPTY_LIST, type Entry } from './recent-posts.ts';
-import { isPinHolding, listCount, resolveList } from './resolve-list.ts';
+import { isPinHolding, listCount, resolveList, storiesInReach } from './resolve-list.ts';
 
 const settings = sampleSettings({ recentPostsCount: 3 });
 const stories = [1, 2, 3, 4, 5].map((index) => sampleSummary(index, index));
@@ -236,6 +236,16 @@ describe('resolveList, whatever the list', () => {
 
         const at = cards.findIndex(({ storyId }) => storyId === sampleId(index));
         if (at !== -1) expect(at + 1).toBe(Math.min(rank, cards.length));
+      }),
+    );
+  });
+
+  it('is the same of the stories in its reach, whichever of them is left out', () => {
+    fc.assert(
+      fc.property(anyList, anyStories, fc.nat(13), (list, all, index) => {
+        const without = { ...rules, exclude: sampleId(index) };
+
+        expect(resolveList(list, storiesInReach(list, all, rules), without)).toEqual(resolveList(list, all, without));
       }),
     );
   });

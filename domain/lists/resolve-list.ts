@@ -50,6 +50,25 @@ export function resolveList(list: CuratedList, stories: readonly StorySummary[],
   return fillRanks(pinned, [...placed, ...[...byAge, ...newest].sort(newestFirst)], count);
 }
 
+/**
+ * Of all stories those that `resolveList` may show of them, also without any one of them: a site asks for a list once for
+ * every story in it, and need not look through ten thousand each time.
+ */
+export function storiesInReach(
+  list: CuratedList,
+  stories: readonly StorySummary[],
+  { settings, now }: Pick<ListRules, 'settings' | 'now'>,
+): readonly StorySummary[] {
+  const named = new Set<StoryId>(storyIdsOf(list.entries));
+  const hidden = new Set(list.hidden.map(({ storyId }) => storyId));
+  const mayCome = stories.filter(
+    (story) =>
+      !named.has(story.id) && !hidden.has(story.id) && isReadable(story, now) && mayFill(story, list.rules, now),
+  );
+  const newest = newestStories(mayCome, listCount(list, settings) + 1, now);
+  return [...stories.filter(({ id }) => named.has(id)), ...newest];
+}
+
 /** How many cards the list shows. */
 export function listCount({ rules }: CuratedList, { recentPostsCount }: Pick<Settings, 'recentPostsCount'>): number {
   return rules.count ?? recentPostsCount;

@@ -1,7 +1,7 @@
 import type { Picture } from '../body/body.ts';
 import { listsBeside } from '../lists/lists-beside.ts';
 import type { CuratedList } from '../lists/recent-posts.ts';
-import { resolveList } from '../lists/resolve-list.ts';
+import { resolveList, storiesInReach } from '../lists/resolve-list.ts';
 import { holderOf, type PlacedList, RECENT_POSTS } from '../lists/site-list.ts';
 import { categoryPath } from '../page/permalink.ts';
 import type { Card, CardList } from '../page/site.ts';
@@ -34,10 +34,13 @@ export function siteCards({ settings, list, lists = [], now }: SiteInput, storie
       return [[categoryPath(place.category), cardsOf(one.list)]];
     }),
   );
+  const all = [recent, ...lists];
+  const reached = new Set(all.flatMap(({ list: one }) => storiesInReach(one, stories, { settings, now })));
+  const inReach = stories.filter((story) => reached.has(story));
   const pictured = [...(front ?? []), ...[...categories.values()].flat()];
   return {
     beside: (exclude) => {
-      const { recentPosts, sidebars } = listsBeside([recent, ...lists], stories, { settings, now, exclude });
+      const { recentPosts, sidebars } = listsBeside(all, inReach, { settings, now, exclude });
       return [{ name: null, cards: recentPosts }, ...sidebars];
     },
     front,
