@@ -1,12 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { storyLinks } from '../../../domain/body/story-links.ts';
 import type { StoryId } from '../../../domain/story.ts';
 import { useAppState, useCommands } from '../../state/AppStateProvider.tsx';
 import { openDraft } from '../../state/app-state.ts';
 import type { PageQuestion, WrittenPage } from '../../workers/written-page.ts';
 
-/** Changes that come faster than this share one writing of the page. */
-const PAUSE_MS = 40;
 /** Showing a page may take this part of the time at most: a very long read must not hold up its own typing. */
 const SHARE = 1 / 5;
 
@@ -30,33 +28,31 @@ export function usePage(): Page {
   const isWriting = useRef(false);
   const openId = useRef<StoryId | null>(null);
   const restMs = useRef(0);
+  const writeWhatIsWanted = useEffectEvent(async () => {
+    while (wanted.current !== null) {
+      const question: PageQuestion = wanted.current;
+      wanted.current = null;
+      const written = await writePage(question);
+      // Another story may have been opened, or this one closed, in the meantime.
+      if (openId.current === question.story.id) setPage(written);
+      await new Promise((rested) => setTimeout(rested, restMs.current));
+    }
+  });
   useEffect(() => {
     openId.current = story?.id ?? null;
     if (story === null || surroundings === null) {
       wanted.current = null;
       setPage(null);
-      return undefined;
+      return;
     }
-    const timer = setTimeout(async () => {
-      wanted.current = { story, surroundings, now };
-      // One at a time: while a very long read is written, only the newest change waits.
-      if (isWriting.current) return;
-      isWriting.current = true;
-      try {
-        while (wanted.current !== null) {
-          const question: PageQuestion = wanted.current;
-          wanted.current = null;
-          const written = await writePage(question);
-          // Another story may have been opened, or this one closed, in the meantime.
-          if (openId.current === question.story.id) setPage(written);
-          await new Promise((rested) => setTimeout(rested, restMs.current));
-        }
-      } finally {
-        isWriting.current = false;
-      }
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [story, surroundings, now, writePage]);
+    wanted.current = { story, surroundings, now };
+    // One at a time: while a page is written and shown, only the newest change waits.
+    if (isWriting.current) return;
+    isWriting.current = true;
+    void writeWhatIsWanted().finally(() => {
+      isWriting.current = false;
+    });
+  }, [story, surroundings, now]);
   const noteCost = useCallback((costMs: number) => {
     restMs.current = costMs / SHARE;
   }, []);
