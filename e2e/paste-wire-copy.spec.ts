@@ -39,6 +39,26 @@ test('wire copy is reviewed, taken into a story, and taken back by one undo', as
   await expect.poll(async () => (await storiesOnDisk(newsroomFolder)).length).toBe(0);
 });
 
+test('copy that is on the clipboard as HTML only is read like any other', async ({ desk }) => {
+  const page = new DeskPage(desk.page);
+  const html = `<h1>Apricots fly to the <i>Gulf</i></h1><p>SKARDU (Indus News Agency): Eleven co-operatives will load
+    them.</p><p>The first load is sold.</p>`;
+  await page.putHtmlOnClipboard(desk.app, html);
+  await page.chooseFromPalette('Paste wire copy');
+  const review = desk.page.getByRole('dialog', { name: 'What goes where' });
+  await expect(review).toContainText('Apricots fly to the Gulf');
+  await expect(review).toContainText('SKARDU (Indus News Agency):');
+  await desk.page.keyboard.press('Escape');
+  await expect(review).toBeHidden();
+
+  await page.startStory();
+  await page.body.click();
+  await desk.page.keyboard.press('ControlOrMeta+v');
+  await review.getByRole('button', { name: 'Put in this story' }).click();
+  await expect(page.headline).toContainText('Apricots fly to the Gulf');
+  await expect(page.body).toHaveText(/^Eleven co-operatives will load them\./);
+});
+
 test('a whole article page fills the story, the list and the furniture', async ({ desk, newsroomFolder }) => {
   test.skip(!existsSync(SEED), 'the seed page is not here');
   const file = readdirSync(SEED).find((name) => name.startsWith('000')) ?? '';

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { showTheme, THEMES, violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { DeskPage } from './pages/desk-page.ts';
 import { WirePage } from './pages/wire-page.ts';
@@ -23,6 +24,18 @@ const CEMENT = `CEMENT
 Cement prices fall for a third week
 
 KARACHI (Meridian): A bag of cement costs less than in spring.
+`;
+const URDU = `کراچی میں فیری سروس بحال
+
+کراچی (میریڈین): فیری سروس پیر کو ایک سال بعد بحال ہو گئی۔
+`;
+const EMBARGOED = `EMBARGOED until 1800 GMT
+
+BUDGET-SPEECH
+
+Budget speech names two new ports
+
+ISLAMABAD (Meridian): The minister is to name two ports on Tuesday evening.
 `;
 const BROKEN = '<?xml version="1.0"?><nitf><body><body.content><p>Never closed';
 
@@ -122,6 +135,43 @@ test('a later version is told of in its story, compared paragraph by paragraph, 
   await expect(page.body).toContainText('open again on Tuesday');
   await expect(bar).toBeVisible();
 });
+
+for (const theme of THEMES) {
+  test(`axe finds nothing wrong with a wire that is full of copy in the ${theme} theme`, async ({
+    desk,
+    newsroomFolder,
+  }) => {
+    await showTheme(desk, theme);
+    await desk.page.setViewportSize({ width: 1100, height: 720 });
+    const page = new DeskPage(desk.page);
+    const wire = new WirePage(desk.page);
+    drop(newsroomFolder, 'mdn/0411.txt', SNOW, -30);
+    drop(newsroomFolder, 'mdn/0412.txt', CEMENT, -20);
+    drop(newsroomFolder, 'mdn/0413.txt', UPDATE, -10);
+    drop(newsroomFolder, 'mdn/0414.txt', URDU, -5);
+    drop(newsroomFolder, 'mdn/0415.txt', EMBARGOED, -4);
+    drop(newsroomFolder, 'mdn/0416.xml', BROKEN);
+    await expect(wire.tab).toHaveText(/4\s*unread/);
+    await page.goTo('Wire');
+    await wire.read(/Cement prices fall/);
+    await desk.page.keyboard.press('t');
+    await expect(page.headline).toHaveValue(/Cement prices fall/);
+    await expect(page.saveStatus).toHaveText(/^Saved/);
+    await page.goTo('Wire');
+    await wire.showBroken();
+    await expect(wire.broken).toContainText('mdn/0416.xml');
+    for (const [name, story] of [
+      ['grouped', /Snow closes/],
+      ['urdu', /کراچی/],
+      ['embargoed', /Budget speech/],
+      ['taken', /Cement prices fall/],
+    ] as const) {
+      await wire.read(story);
+      await desk.picture(`${theme}-wire-${name}`);
+      expect(await violations(desk.page), name).toEqual([]);
+    }
+  });
+}
 
 test('five thousand agency files are listed, searched and read by keyboard', async ({ openDesk, newsroomFolder }) => {
   for (let number = 0; number < 5000; number += 1) {

@@ -92,6 +92,18 @@ export class DeskPage {
     await app.evaluate(({ clipboard }, copied) => clipboard.writeText(copied), text);
   }
 
+  /** What a program leaves there that copies HTML and no plain text. */
+  async putHtmlOnClipboard(app: ElectronApplication, html: string): Promise<void> {
+    await app.evaluate(async (electron, copied) => {
+      const { clipboard } = electron;
+      if ('ClipboardItem' in electron) {
+        await clipboard.write([new electron.ClipboardItem({ 'text/html': copied })]);
+      } else {
+        Reflect.apply(clipboard.write, clipboard, [{ html: copied }]);
+      }
+    }, html);
+  }
+
   /** Lets files fall on the window, as from the system's own file manager. */
   async dropFiles(files: readonly { readonly name: string; readonly text: string }[]): Promise<void> {
     await this.page.evaluate((dropped) => {

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../domain/body/read-html.ts';
-import { linesOf } from '../importing/html-lines.ts';
+import { linesOf } from '../../domain/wire/html-lines.ts';
 import { setUpBench } from './testing/run-here.ts';
 
 const CLI = fileURLToPath(new URL('./cli.ts', import.meta.url));

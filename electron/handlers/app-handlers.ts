@@ -1,7 +1,9 @@
-import { app, clipboard, nativeTheme, shell } from 'electron';
+import { app, nativeTheme, shell } from 'electron';
+import { copyOnClipboard } from '../../domain/wire/clipboard-copy.ts';
 import { pageFlushed, pageOpened } from '../close-guard.ts';
 import { openExternalUrl } from '../external-links.ts';
 import type { Handlers } from '../ipc/register-handlers.ts';
+import { readClipboard } from '../read-clipboard.ts';
 import type { HandlerContext } from './create-handlers.ts';
 import { recoveredStory } from './recovered-story.ts';
 
@@ -28,7 +30,7 @@ export function appHandlers({ desk, fixedNow }: HandlerContext): AppHandlers {
     'app:set-theme': ({ theme }) => {
       nativeTheme.themeSource = theme;
     },
-    'clipboard:read': async () => ({ text: await clipboard.readText() }),
+    'clipboard:read': async () => ({ text: copyOnClipboard(await readClipboard()) }),
   };
 }
 

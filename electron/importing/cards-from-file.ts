@@ -3,9 +3,9 @@ import { readHtml } from '../../domain/body/read-html.ts';
 import { safeHref } from '../../domain/body/safe-href.ts';
 import { excerptFrom } from '../../domain/excerpt.ts';
 import { type Instant, instantFromMs } from '../../domain/instant.ts';
+import { elementsIn, lineOf, linesOf } from '../../domain/wire/html-lines.ts';
 import type { FoundCard } from '../../ipc/list-requests.ts';
 import { decodeText } from './decode-text.ts';
-import { elementsIn, lineOf, linesOf } from './html-lines.ts';
 import { allNamed, childElements, readXml, textAt, textOf, type XmlElement } from './read-xml.ts';
 
 /** More cards than a person will choose from. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { linesOf } from '../../domain/wire/html-lines.ts';
 import { partsFromHtml } from './html-article.ts';
-import { linesOf } from './html-lines.ts';
 
 const PAGE = `<!doctype html><html lang="en-PK"><head><title>Snow | Pass Times</title>
 <meta property="article:section" content="Weather"><meta property="article:tag" content="roads">

@@ -1,7 +1,7 @@
 import type { HtmlElement, HtmlNode } from '../../domain/body/html-node.ts';
 import { readHtml } from '../../domain/body/read-html.ts';
+import { elementsIn, lineOf, linesOf, withoutElements } from '../../domain/wire/html-lines.ts';
 import { type ArticleParts, NO_PARTS } from './article-parts.ts';
-import { elementsIn, lineOf, linesOf, withoutElements } from './html-lines.ts';
 
 /** Furniture of a page: inside an article it is left over, not text. */
 const FURNITURE_TAGS: ReadonlySet<string> = new Set('nav footer form button input select dialog'.split(' '));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from './html-lines.ts';
+import { linesOf } from '../../domain/wire/html-lines.ts';
 import { partsFromNewsmlG2 } from './newsml-g2.ts';
 import { readXml } from './read-xml.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linesOf } from './html-lines.ts';
+import { linesOf } from '../../domain/wire/html-lines.ts';
 import { partsFromNitf } from './nitf.ts';
 import { readXml } from './read-xml.ts';
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { readHtml } from '../../domain/body/read-html.ts';
+import { linesOf } from '../../domain/wire/html-lines.ts';
 import { decodeText } from './decode-text.ts';
 import { binaryAdvice, formatOf } from './file-format.ts';
-import { linesOf } from './html-lines.ts';
 
 /**
  * The text of a file that a person should see as pieces before a story is made of it: plain text as it is, a page's

@@ -9,6 +9,7 @@ import { textDirection } from '../../domain/page/text-direction.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { storyNames } from '../../domain/spelling/story-names.ts';
 import type { Story } from '../../domain/story.ts';
+import { copyOnClipboard } from '../../domain/wire/clipboard-copy.ts';
 import { houseReading } from '../../domain/wire/house-reading.ts';
 import { looksLikeWireCopy } from '../../domain/wire/looks-like-wire.ts';
 import { FindBar } from '../editor/find/FindBar.tsx';
@@ -85,8 +86,13 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
   const handleAllStories = (search: Search) => void openDialog({ kind: 'find-in-stories', search });
   /** A whole story pasted where there is none yet is shown first, as pieces. */
   const handlePaste = (event: ClipboardEvent) => {
-    const text = event.clipboardData.getData('text/plain');
-    if (story.headline !== '' || story.body !== '' || !looksLikeWireCopy(text, houseReading(settings))) return;
+    if (story.headline !== '' || story.body !== '') return;
+    const { clipboardData } = event;
+    const text = copyOnClipboard({
+      text: clipboardData.getData('text/plain'),
+      html: clipboardData.getData('text/html'),
+    });
+    if (!looksLikeWireCopy(text, houseReading(settings))) return;
     event.preventDefault();
     event.stopPropagation();
     void reviewWireCopy(text);

@@ -1,4 +1,4 @@
-import type { HtmlElement, HtmlNode } from '../../domain/body/html-node.ts';
+import type { HtmlElement, HtmlNode } from '../body/html-node.ts';
 
 /** Elements that stand on lines of their own; any other, known or not, runs on with the text around it. */
 const BLOCK_TAGS: ReadonlySet<string> = new Set(
