@@ -66,6 +66,8 @@ export function SendSiteDialog() {
         hint={words.placeHint}
         value={to}
         onChange={type}
+        // An answer is about the place that was asked for.
+        readOnly={isBusy}
         error={sending.kind === 'failed' ? sending.reason : undefined}
       />
       {sending.kind === 'tried' && <SendTrialView trial={sending.trial} />}

@@ -1,8 +1,8 @@
 import type { City } from '../../domain/dateline/city.ts';
-import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { NamesField } from './NamesField.tsx';
+import { OwnEntry } from './OwnEntry.tsx';
 import { townTrouble } from './settings-trouble.ts';
 
 interface OwnTownProps {
@@ -21,50 +21,44 @@ export function OwnTown({ town, number, onChange, onRemove }: OwnTownProps) {
   const trouble = townTrouble(words, town);
   const name = town.name.trim() === '' ? words.townNumber(number) : town.name;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a border and takes a legend.
-    <div role="group" aria-label={name}>
-      <div className="settings-grid">
-        <TextField
-          label={words.townName}
-          value={town.name}
-          error={trouble.name}
-          onChange={(changed) => onChange({ ...town, name: changed })}
-        />
-        <TextField
-          label={words.townRegion}
-          value={town.region}
-          hint={words.townRegionHint}
-          onChange={(region) => onChange({ ...town, region })}
-        />
-        <TextField
-          label={words.townCountry}
-          value={town.country}
-          error={trouble.country}
-          onChange={(country) => onChange({ ...town, country })}
-        />
-        <TextField
-          label={words.townZone}
-          value={town.zone}
-          error={trouble.zone}
-          suggestions={ZONES}
-          onChange={(zone) => onChange({ ...town, zone })}
-        />
-        <NamesField
-          label={words.townAliases}
-          names={town.aliases}
-          onChange={(aliases) => onChange({ ...town, aliases })}
-        />
-        <TextField
-          label={words.townUrdu}
-          value={town.urdu}
-          lang="ur"
-          dir="rtl"
-          onChange={(urdu) => onChange({ ...town, urdu })}
-        />
-      </div>
-      <Button small kind="ghost" label={words.removeNamed(name)} onPress={onRemove}>
-        {words.remove}
-      </Button>
-    </div>
+    <OwnEntry name={name} onRemove={onRemove}>
+      <TextField
+        label={words.townName}
+        value={town.name}
+        error={trouble.name}
+        onChange={(changed) => onChange({ ...town, name: changed })}
+      />
+      <TextField
+        label={words.townRegion}
+        value={town.region}
+        hint={words.townRegionHint}
+        onChange={(region) => onChange({ ...town, region })}
+      />
+      <TextField
+        label={words.townCountry}
+        value={town.country}
+        error={trouble.country}
+        onChange={(country) => onChange({ ...town, country })}
+      />
+      <TextField
+        label={words.townZone}
+        value={town.zone}
+        error={trouble.zone}
+        suggestions={ZONES}
+        onChange={(zone) => onChange({ ...town, zone })}
+      />
+      <NamesField
+        label={words.townAliases}
+        names={town.aliases}
+        onChange={(aliases) => onChange({ ...town, aliases })}
+      />
+      <TextField
+        label={words.townUrdu}
+        value={town.urdu}
+        lang="ur"
+        dir="rtl"
+        onChange={(urdu) => onChange({ ...town, urdu })}
+      />
+    </OwnEntry>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
 import { useWords } from '../words/WordsProvider.tsx';
 import { NamesField } from './NamesField.tsx';
+import { OwnEntry } from './OwnEntry.tsx';
 import { ShippedSources } from './ShippedSources.tsx';
 import type { SectionProps } from './section.ts';
 import { agencyTrouble } from './settings-trouble.ts';
@@ -70,26 +71,20 @@ function OwnAgency({ agency, number, onChange, onRemove }: OwnAgencyProps) {
   const words = useWords().settings;
   const name = agency.name.trim() === '' ? words.agencyNumber(number) : agency.name;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset draws a border and takes a legend.
-    <div role="group" aria-label={name}>
-      <div className="settings-grid">
-        <TextField
-          label={words.agencyName}
-          hint={words.agencyNameHint}
-          value={agency.name}
-          error={agencyTrouble(words, agency).name}
-          onChange={(changed) => onChange({ ...agency, name: changed })}
-        />
-        <NamesField
-          label={words.agencyAliases}
-          hint={words.agencyAliasesHint}
-          names={agency.aliases}
-          onChange={(aliases) => onChange({ ...agency, aliases })}
-        />
-      </div>
-      <Button small kind="ghost" label={words.removeNamed(name)} onPress={onRemove}>
-        {words.remove}
-      </Button>
-    </div>
+    <OwnEntry name={name} onRemove={onRemove}>
+      <TextField
+        label={words.agencyName}
+        hint={words.agencyNameHint}
+        value={agency.name}
+        error={agencyTrouble(words, agency).name}
+        onChange={(changed) => onChange({ ...agency, name: changed })}
+      />
+      <NamesField
+        label={words.agencyAliases}
+        hint={words.agencyAliasesHint}
+        names={agency.aliases}
+        onChange={(aliases) => onChange({ ...agency, aliases })}
+      />
+    </OwnEntry>
   );
 }

@@ -49,6 +49,8 @@ interface TextFieldProps {
   readonly type?: 'text' | 'url' | 'number' | 'datetime-local' | 'date';
   readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
   readonly autoFocus?: boolean;
+  /** It stays as it is for now: something goes on with it. */
+  readonly readOnly?: boolean;
   /** What the text could become; the browser shows them as one types. */
   readonly suggestions?: readonly string[];
   /** Fixed text before the value (`example.org/`). */
@@ -73,6 +75,7 @@ export function TextField(props: TextFieldProps) {
           dir: props.dir,
           spellCheck: false,
           autoFocus: props.autoFocus,
+          readOnly: props.readOnly,
           onBlur: props.onBlur,
         };
         if (multiline) {
