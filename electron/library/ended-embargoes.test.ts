@@ -38,6 +38,14 @@ test('tells of a ready story that nobody put live, but not of a draft', async ()
   expect(await endedEmbargoes(draft.newsroom, 0)).toEqual([]);
 });
 
+test('tells of a story that was held, which its time alone does not release', async () => {
+  const { newsroom, desk, story } = await newsroomWith({});
+  succeed(await moveStory(newsroom, story.id, 'hold'));
+  desk.wait(2 * HOUR_MS);
+
+  expect(await endedEmbargoes(newsroom, 0)).toMatchObject([{ id: story.id, isLive: false }]);
+});
+
 test('leaves what ended long ago', async () => {
   const { newsroom, desk } = await newsroomWith({ workflow: 'ready' });
   desk.wait(8 * 24 * HOUR_MS);

@@ -8,8 +8,8 @@ const LONGEST_AGO_MS = 7 * 86_400_000;
 const MOST = 20;
 
 /**
- * Stories whose embargo has ended since `after` (milliseconds): live ones wait for the next publish, ready ones for
- * somebody to put them live. Waits until every story's file has been looked at.
+ * Stories whose embargo has ended since `after` (milliseconds): live ones wait for the next publish, ready and
+ * held ones for somebody to put them live. Waits until every story's file has been looked at.
  */
 export async function endedEmbargoes(newsroom: Newsroom, after: number): Promise<readonly EndedEmbargo[]> {
   await newsroom.scanned;

@@ -139,7 +139,7 @@ export function embargoesEnded(
     .prepare(
       `SELECT summary FROM file
        WHERE broken IS NULL AND embargoed_until > ? AND embargoed_until <= ?
-         AND (publication = 'live' OR publication = 'never' AND workflow = 'ready')
+         AND (publication IN ('live', 'held') OR publication = 'never' AND workflow = 'ready')
        ORDER BY embargoed_until DESC, name LIMIT ?`,
     )
     .pluck()

@@ -153,7 +153,7 @@ export class StoryIndex {
     return this.#ask((database) => liveSummaries(database, now, limit, kinds));
   }
 
-  /** Stories meant for readers whose embargo ended after one moment and by another (milliseconds), the last first. */
+  /** Stories meant for readers, held ones too, whose embargo ended after one moment and by another (milliseconds), the last first. */
   embargoesEnded(after: number, now: number, limit: number): readonly StorySummary[] {
     return this.#ask((database) => embargoesEnded(database, after, now, limit));
   }
