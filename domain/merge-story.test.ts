@@ -120,11 +120,9 @@ describe('mergeStories', () => {
 
         for (const merge of [mergeStories(base, changed, base), mergeStories(base, base, changed)]) {
           expect(hasConflicts(merge)).toBe(false);
-          expect({ ...merge.story, ...bookkeeping, keywords: [], corrections: [], formerSlugs: [] }).toEqual({
+          expect({ ...merge.story, ...bookkeeping, formerSlugs: [] }).toEqual({
             ...changed,
             ...bookkeeping,
-            keywords: [],
-            corrections: [],
             formerSlugs: [],
           });
         }

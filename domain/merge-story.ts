@@ -83,6 +83,9 @@ export function settleMerge(merge: StoryMerge, theirs: Story, choices: MergeChoi
 
 /** Ours with what theirs added and without what theirs removed. */
 function joinLists<Item>(base: readonly Item[], ours: readonly Item[], theirs: readonly Item[]): readonly Item[] {
+  // Its order is that side's too.
+  if (isSame(base, ours)) return theirs;
+  if (isSame(base, theirs)) return ours;
   const has = (items: readonly Item[], wanted: Item) => items.some((item) => isSame(item, wanted));
   return [
     ...ours.filter((item) => has(theirs, item) || !has(base, item)),
