@@ -26,6 +26,8 @@ const EDITOR_KEYS = {
   outdent: true,
   moveUp: true,
   moveDown: true,
+  columnBack: true,
+  columnOn: true,
   noBreakSpace: true,
   nextBlank: true,
   find: true,

@@ -13,7 +13,7 @@ import { DatelineButton, type PrintedDateline } from './dateline/DatelineButton.
 import { DragBlock } from './drag-block/DragBlock.tsx';
 import type { FindStories } from './links/LinkForm.tsx';
 import { LinkPopover } from './links/LinkPopover.tsx';
-import type { OnPicture } from './pictures/PicturesExtension.ts';
+import type { OnAdd, OnPicture } from './pictures/PicturesExtension.ts';
 import { StoryBinding } from './StoryBinding.tsx';
 import { StoryEditorExtension } from './StoryEditorExtension.ts';
 import { SelectionBar } from './selection-bar/SelectionBar.tsx';
@@ -59,7 +59,7 @@ export interface StoryEditorProps {
   /** Stories of the newsroom that answer a search, to link to. */
   readonly findStories: FindStories;
   /** A picture is wanted; the one that is chosen comes back by `INSERT_PICTURE_COMMAND`. */
-  readonly onAddPicture: () => void;
+  readonly onAddPicture: OnAdd;
   /** Files were pasted or dropped; each that becomes a picture comes back by `INSERT_PICTURE_COMMAND`. */
   readonly onFiles?: (files: readonly File[]) => void;
   /** More is to be done to a picture than fits beside it; what comes of it comes back by the editor. */

@@ -1,6 +1,5 @@
-import { ClickAfterLastBlockExtension, HorizontalRuleExtension } from '@lexical/extension';
+import { ClickAfterLastBlockExtension } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
-import { ListExtension } from '@lexical/list';
 import { RichTextExtension } from '@lexical/rich-text';
 import { configExtension, defineExtension } from 'lexical';
 import { AutosaveExtension } from './autosave/AutosaveExtension.ts';
@@ -10,6 +9,7 @@ import { CaretExtension } from './caret/CaretExtension.ts';
 import { ClipboardExtension } from './clipboard/ClipboardExtension.ts';
 import { CommentsExtension } from './comments/CommentsExtension.ts';
 import { DatelineExtension } from './dateline/DatelineExtension.ts';
+import { DividerExtension } from './divider/DividerExtension.ts';
 import { EditorsNoteExtension } from './editors-note/EditorsNoteExtension.ts';
 import { FactBoxExtension } from './fact-box/FactBoxExtension.ts';
 import { FindExtension } from './find/FindExtension.ts';
@@ -17,6 +17,7 @@ import { LanguageExtension } from './inlines/LanguageExtension.ts';
 import { LinkCardExtension } from './link-card/LinkCardExtension.ts';
 import { LinkEditingExtension } from './links/LinkEditingExtension.ts';
 import { StoryLinksExtension } from './links/StoryLinksExtension.ts';
+import { ListEditingExtension } from './lists/ListEditingExtension.ts';
 import { MarkdownExtension } from './markdown/MarkdownExtension.ts';
 import { MoveBlockExtension } from './move-block/MoveBlockExtension.ts';
 import { PassageLanguageExtension } from './passage-language/PassageLanguageExtension.ts';
@@ -44,8 +45,8 @@ export const StoryEditorExtension = defineExtension({
   dependencies: [
     RichTextExtension,
     configExtension(HistoryExtension, { disabled: false, maxDepth: MAX_UNDO_STEPS }),
-    ListExtension,
-    HorizontalRuleExtension,
+    ListEditingExtension,
+    DividerExtension,
     ClickAfterLastBlockExtension,
     LanguageExtension,
     StoryLinksExtension,

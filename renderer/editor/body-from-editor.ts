@@ -11,7 +11,7 @@ import { $inlinesFromNodes } from './inlines/inlines-from-nodes.ts';
 import { $blockLanguage } from './inlines/language-state.ts';
 import { $paragraphFromNode } from './inlines/paragraph-block.ts';
 import { $isLinkCardNode } from './link-card/LinkCardNode.tsx';
-import { $linkCardFromNode } from './link-card/link-card-block.ts';
+import { $blocksFromLinkCard } from './link-card/link-card-block.ts';
 import { $listFromNode } from './lists/list-block.ts';
 import { $isFigureNode } from './pictures/FigureNode.ts';
 import { $figureFromNode } from './pictures/figure-block.ts';
@@ -32,6 +32,7 @@ export function $bodyFromEditor(): Body {
  */
 export function $blocksFromNodes(nodes: readonly LexicalNode[]): Body {
   return nodes.flatMap((node): readonly Block[] => {
+    if ($isLinkCardNode(node)) return $blocksFromLinkCard(node);
     const block = $blockFromNode(node);
     if (block !== null) return [block];
     return $isElementNode(node) ? $paragraphsFromNode(node) : [];
@@ -51,7 +52,6 @@ function $blockFromNode(node: LexicalNode): Block | null {
   if ($isFigureNode(node)) return $figureFromNode(node);
   if ($isGalleryNode(node)) return $galleryFromNode(node);
   if ($isFactBoxNode(node)) return $factBoxFromNode(node);
-  if ($isLinkCardNode(node)) return $linkCardFromNode(node);
   if ($isHorizontalRuleNode(node)) return { type: 'divider' };
   if ($isEditorsNoteNode(node))
     return { type: 'editors-note', inlines: $inlinesFromNodes(node.getChildren()), ...$blockLanguage(node) };

@@ -13,7 +13,12 @@ import { copyOnClipboard } from '../../domain/wire/clipboard-copy.ts';
 import { houseReading } from '../../domain/wire/house-reading.ts';
 import { looksLikeWireCopy } from '../../domain/wire/looks-like-wire.ts';
 import { FindBar } from '../editor/find/FindBar.tsx';
-import { INSERT_PICTURE_COMMAND, type OnPicture } from '../editor/pictures/PicturesExtension.ts';
+import {
+  INSERT_PICTURE_COMMAND,
+  type OnAdd,
+  type OnPicture,
+  TOGGLE_GALLERY_COMMAND,
+} from '../editor/pictures/PicturesExtension.ts';
 import { StoryEditor } from '../editor/StoryEditor.tsx';
 import { FormattingBar } from '../editor/toolbar/FormattingBar.tsx';
 import { mediaUrl } from '../media-url.ts';
@@ -67,8 +72,12 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
     },
     [findStories],
   );
-  const handleAddPicture = useCallback(
-    () => void choosePicture((picture) => editor?.dispatchCommand(INSERT_PICTURE_COMMAND, picture)),
+  const handleAddPicture = useCallback<OnAdd>(
+    (wanted) =>
+      void choosePicture((picture) => {
+        editor?.dispatchCommand(INSERT_PICTURE_COMMAND, picture);
+        if (wanted === 'gallery') editor?.dispatchCommand(TOGGLE_GALLERY_COMMAND);
+      }),
     [choosePicture, editor],
   );
   const handleFiles = useCallback(

@@ -28,7 +28,7 @@ export const editorWords = {
     href: 'Address',
     title: 'Title',
     description: 'Description',
-    badAddress: 'This is not a web address. Start it with https://',
+    badAddress: 'This is not a web address. Until it is one, the card is published as plain paragraphs.',
   },
   toolbar: {
     name: 'Formatting',
@@ -79,7 +79,7 @@ export const editorWords = {
     h2: 'Subheading',
     h3: 'Small subheading',
     picture: 'Picture',
-    gallery: 'Gallery of the pictures here',
+    gallery: 'Picture gallery, or single pictures again',
     quote: 'Quote',
     pullQuote: 'Pull quote',
     bullets: 'Bulleted list',

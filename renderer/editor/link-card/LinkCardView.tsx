@@ -4,8 +4,8 @@ import { useLexicalNodeSelection } from '@lexical/react/useLexicalNodeSelection'
 import { $getNodeByKey, type NodeKey } from 'lexical';
 import type { ReactElement } from 'react';
 import { FieldError, Input, Label, TextField } from 'react-aria-components';
-import { safeHref } from '../../../domain/body/safe-href.ts';
 import { useWords } from '../../words/WordsProvider.tsx';
+import { addressFrom } from '../links/address-from.ts';
 import { $isLinkCardNode, type LinkCardWords } from './LinkCardNode.tsx';
 
 /** The card, edited in place: its three texts are fields that look like the card itself. */
@@ -14,7 +14,7 @@ export function LinkCardView({ nodeKey, card }: { nodeKey: NodeKey; card: LinkCa
   const [isSelected] = useLexicalNodeSelection(nodeKey);
   const isEditable = useLexicalEditable();
   const words = useWords().editor.linkCard;
-  const isBroken = card.href !== '' && safeHref(card.href) === null;
+  const isBroken = card.href !== '' && addressFrom(card.href) === null;
 
   function change(words: Partial<LinkCardWords>): void {
     editor.update(() => {

@@ -28,9 +28,11 @@ import { $deleteSelectedFigures, $insertPicture, $toggleGallery } from './pictur
 export const ADD_PICTURE_COMMAND: LexicalCommand<void> = createCommand('ADD_PICTURE_COMMAND');
 /** Puts a picture of the media folder into the story, with what its file says of it. */
 export const INSERT_PICTURE_COMMAND: LexicalCommand<AddedPicture> = createCommand('INSERT_PICTURE_COMMAND');
-/** Makes a gallery of pictures that stand together, or single pictures of a gallery. */
+/** Makes a gallery of pictures that stand together, or single pictures of a gallery; asks for one where there are none. */
 export const TOGGLE_GALLERY_COMMAND: LexicalCommand<void> = createCommand('TOGGLE_GALLERY_COMMAND');
 
+/** A picture is wanted, by itself or as the first of a gallery. */
+export type OnAdd = (wanted: 'picture' | 'gallery') => void;
 /** What is asked for of a picture, which a node shows. */
 export type OnPicture = (asked: 'crop' | 'uses', nodeKey: NodeKey, picture: PictureFile) => void;
 
@@ -53,15 +55,15 @@ export const PicturesExtension = defineExtension({
   nodes: () => [PictureNode, FigureNode, GalleryNode],
   /** What the editor can't do itself: choose a picture, take pasted or dropped files into the media folder. */
   build: () => ({
-    onAdd: signal<() => void>(() => undefined),
+    onAdd: signal<OnAdd>(() => undefined),
     onFiles: signal<(files: readonly File[]) => void>(() => undefined),
     /** More is to be done to a picture than fits beside it. */
     onPicture: signal<OnPicture>(() => undefined),
   }),
   register: (editor, _config, state) => {
     const { onAdd, onFiles } = state.getOutput();
-    const addPicture = () => {
-      onAdd.peek()();
+    const add = (wanted: 'picture' | 'gallery') => {
+      onAdd.peek()(wanted);
       return true;
     };
     const takeFiles = (files: readonly File[]) => {
@@ -72,9 +74,9 @@ export const PicturesExtension = defineExtension({
       editor.registerNodeTransform(FigureNode, $keepFigureShape),
       editor.registerNodeTransform(GalleryNode, $keepGalleryShape),
       editor.registerCommand(DRAG_DROP_PASTE, takeFiles, COMMAND_PRIORITY_EDITOR),
-      editor.registerCommand(ADD_PICTURE_COMMAND, addPicture, COMMAND_PRIORITY_EDITOR),
+      editor.registerCommand(ADD_PICTURE_COMMAND, () => add('picture'), COMMAND_PRIORITY_EDITOR),
       editor.registerCommand(INSERT_PICTURE_COMMAND, $insertPicture, COMMAND_PRIORITY_EDITOR),
-      editor.registerCommand(TOGGLE_GALLERY_COMMAND, $toggleGallery, COMMAND_PRIORITY_EDITOR),
+      editor.registerCommand(TOGGLE_GALLERY_COMMAND, () => $toggleGallery() || add('gallery'), COMMAND_PRIORITY_EDITOR),
       editor.registerCommand(CLICK_COMMAND, $selectPicture, COMMAND_PRIORITY_LOW),
       editor.registerCommand(DELETE_CHARACTER_COMMAND, $deleteSelectedFigures, COMMAND_PRIORITY_LOW),
     );

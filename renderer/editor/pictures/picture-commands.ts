@@ -25,9 +25,14 @@ export function $insertPicture(added: AddedPicture): boolean {
   return true;
 }
 
-/** Makes a gallery of the figure at the caret and those right beside it, or single figures of a gallery. */
+/**
+ * Makes a gallery of the figure at the caret and those right beside it, or single figures of a gallery. A line between
+ * pictures and text counts as beside them: that is where the menus of a line are. False where there is no picture.
+ */
 export function $toggleGallery(): boolean {
-  const block = $topLevelBlock();
+  const current = $topLevelBlock();
+  const besides = [current, current?.getPreviousSibling(), current?.getNextSibling()];
+  const block = besides.find((node) => $isFigureNode(node) || $isGalleryNode(node));
   if ($isGalleryNode(block)) {
     for (const figure of block.getChildren().filter($isFigureNode)) block.insertBefore(figure);
     return true;

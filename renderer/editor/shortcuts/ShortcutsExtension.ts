@@ -6,15 +6,15 @@ import { EDITOR_SHORTCUTS, type EditorShortcut } from './editor-shortcuts.ts';
 const SHORTCUT_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('SHORTCUT_COMMAND');
 
 /** AltGr reports itself as Ctrl and Alt; on many keyboards it types a letter or sign, which must stay what it is. */
-function shortcutFor({ key, mod, alt, shift, run }: EditorShortcut): KeyboardShortcut {
+function shortcutFor({ key, mod, alt, shift, run, mayPass }: EditorShortcut): KeyboardShortcut {
   return {
     key,
     modifiers: { ...(mod ? CONTROL_OR_META : {}), altKey: alt, shiftKey: shift },
     command: SHORTCUT_COMMAND,
     $dispatch: (_command, event, _next, editor) => {
       if (event.getModifierState('AltGraph')) return false;
+      if (run(editor) === false && mayPass === true) return false;
       event.preventDefault();
-      run(editor);
       return true;
     },
   };

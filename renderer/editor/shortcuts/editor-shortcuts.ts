@@ -10,6 +10,7 @@ import { SET_BLOCK_STYLE_COMMAND } from '../blocks/BlockStyleExtension.ts';
 import { FIND_COMMAND } from '../find/FindExtension.ts';
 import { EDIT_LINK_COMMAND } from '../links/LinkEditingExtension.ts';
 import { MOVE_BLOCK_COMMAND } from '../move-block/MoveBlockExtension.ts';
+import { EDIT_TABLE_COMMAND } from '../tables/TablesExtension.ts';
 
 /** A key and what it does. `mod` is Ctrl, on Apple computers Command. */
 export interface EditorShortcut {
@@ -17,7 +18,10 @@ export interface EditorShortcut {
   readonly mod: boolean;
   readonly alt: boolean;
   readonly shift: boolean;
-  readonly run: (editor: LexicalEditor) => void;
+  /** Does it; false leaves the key to the page, where `mayPass` says so. */
+  readonly run: (editor: LexicalEditor) => boolean | undefined;
+  /** A key with a meaning of its own where this one has none. */
+  readonly mayPass?: true;
 }
 
 type Run = EditorShortcut['run'];
@@ -25,6 +29,7 @@ type Run = EditorShortcut['run'];
 const mod = (key: string, run: Run): EditorShortcut => ({ key, mod: true, alt: false, shift: false, run });
 const modAlt = (key: string, run: Run): EditorShortcut => ({ ...mod(key, run), alt: true });
 const modShift = (key: string, run: Run): EditorShortcut => ({ ...mod(key, run), shift: true });
+const mayPass = true;
 const altShift = (key: string, run: Run): EditorShortcut => ({ key, mod: false, alt: true, shift: true, run });
 
 /**
@@ -44,6 +49,11 @@ export const EDITOR_SHORTCUTS = {
   outdent: mod('[', (editor) => editor.dispatchCommand(OUTDENT_CONTENT_COMMAND)),
   moveUp: altShift('ArrowUp', (editor) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, 'up')),
   moveDown: altShift('ArrowDown', (editor) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, 'down')),
+  columnBack: {
+    ...altShift('ArrowLeft', (editor) => editor.dispatchCommand(EDIT_TABLE_COMMAND, 'column-back')),
+    mayPass,
+  },
+  columnOn: { ...altShift('ArrowRight', (editor) => editor.dispatchCommand(EDIT_TABLE_COMMAND, 'column-on')), mayPass },
   noBreakSpace: modShift(' ', (editor) => editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, '\u00a0')),
   nextBlank: mod('j', (editor) => editor.dispatchCommand(FILL_BLANK_COMMAND, 1)),
   find: mod('f', (editor) => editor.dispatchCommand(FIND_COMMAND, 'find')),

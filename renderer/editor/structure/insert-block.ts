@@ -5,7 +5,6 @@ import {
   $isParagraphNode,
   $isRangeSelection,
   $isRootNode,
-  type ElementNode,
   type LexicalNode,
 } from 'lexical';
 
@@ -46,7 +45,7 @@ export function $insertBlock(block: LexicalNode): void {
 }
 
 /** Puts the caret into the paragraph after `block`, making one where something else follows or nothing. */
-export function $selectAfter(block: ElementNode): void {
+export function $selectAfter(block: LexicalNode): void {
   const next = block.getNextSibling();
   const paragraph = $isParagraphNode(next) ? next : $createParagraphNode();
   if (!paragraph.is(next)) block.insertAfter(paragraph);

@@ -4,6 +4,7 @@ import {
   $createParagraphNode,
   COMMAND_PRIORITY_EDITOR,
   COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
   configExtension,
   createCommand,
   defineExtension,
@@ -11,10 +12,11 @@ import {
   type LexicalCommand,
   mergeRegister,
 } from 'lexical';
+import { MOVE_BLOCK_COMMAND } from '../move-block/MoveBlockExtension.ts';
 import { $keepLinesOnly } from '../structure/as-paragraphs.ts';
 import { $insertBlock } from '../structure/insert-block.ts';
 import { $createTable } from './table-block.ts';
-import { $editTable, $isLastCell, $tablePlace, type TableEdit } from './table-edits.ts';
+import { $editTable, $isLastCell, $moveRowAtCaret, $tablePlace, type TableEdit } from './table-edits.ts';
 
 /** Puts an empty table with a header row into the story, the caret in its first cell. */
 export const INSERT_TABLE_COMMAND: LexicalCommand<{ readonly rows: number; readonly columns: number }> =
@@ -56,6 +58,7 @@ export const TablesExtension = defineExtension({
         state.getOutput().isInside.value = editorState.read($tablePlace) !== null;
       }),
       editor.registerCommand(KEY_TAB_COMMAND, $continueTable, COMMAND_PRIORITY_HIGH),
+      editor.registerCommand(MOVE_BLOCK_COMMAND, $moveRowAtCaret, COMMAND_PRIORITY_LOW),
       editor.registerCommand(INSERT_TABLE_COMMAND, $insertTable, COMMAND_PRIORITY_EDITOR),
       editor.registerCommand(
         EDIT_TABLE_COMMAND,

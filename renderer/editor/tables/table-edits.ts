@@ -9,7 +9,7 @@ import {
   type TableNode,
   type TableRowNode,
 } from '@lexical/table';
-import { $createParagraphNode, $findMatchingParent, $getSelection, type LexicalNode } from 'lexical';
+import { $createParagraphNode, $findMatchingParent, $getSelection, $setSelection, type LexicalNode } from 'lexical';
 
 /** Where the caret stands in a table. */
 export interface TablePlace {
@@ -110,6 +110,17 @@ function $moveRow(table: TableNode, from: number, to: number): void {
   const other = $rows(table)[to];
   if (row === undefined || other === undefined) return;
   $keepingHeader(table, () => (from < to ? other.insertAfter(row) : other.insertBefore(row)));
+}
+
+/** Moves the row of the caret past its neighbour; false outside tables and at their edge, where the table itself may move. */
+export function $moveRowAtCaret(direction: 'up' | 'down'): boolean {
+  const place = $tablePlace();
+  const to = place === null ? -1 : place.row + (direction === 'up' ? -1 : 1);
+  if (place === null || $rows(place.table)[to] === undefined) return false;
+  const selection = $getSelection()?.clone() ?? null;
+  $moveRow(place.table, place.row, to);
+  $setSelection(selection);
+  return true;
 }
 
 function $moveColumn(table: TableNode, from: number, to: number): void {

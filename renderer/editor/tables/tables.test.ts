@@ -1,5 +1,6 @@
-import { KEY_TAB_COMMAND } from 'lexical';
+import { KEY_DOWN_COMMAND, KEY_TAB_COMMAND } from 'lexical';
 import { describe, expect, it } from 'vitest';
+import { MOVE_BLOCK_COMMAND } from '../move-block/MoveBlockExtension.ts';
 import { $caretAt, $type, act, createTestEditor, xhtmlOf } from '../testing/test-editor.ts';
 import { EDIT_TABLE_COMMAND, INSERT_TABLE_COMMAND } from './TablesExtension.ts';
 import type { TableEdit } from './table-edits.ts';
@@ -74,6 +75,46 @@ describe('a table', () => {
 
     expect(untouched).toBe(table('A B|c d'));
     expect(xhtmlOf(editor)).toBe(table('A B|c d|e _'));
+  });
+
+  it.each([
+    ['up', 'e', 'A B|e! f|c d'],
+    ['down', 'd', 'A B|e f|c d!'],
+    ['up', 'c', 'C! D|a b|e f'],
+  ] as const)('moves a row %s by the keys that move a block, the caret with it', (direction, words, expected) => {
+    const editor = createTestEditor(table('A B|c d|e f'));
+
+    act(editor, () => $caretAt(words));
+    act(editor, () => editor.dispatchCommand(MOVE_BLOCK_COMMAND, direction));
+    act(editor, () => $type('!'));
+
+    expect(xhtmlOf(editor).toLowerCase()).toBe(table(expected).toLowerCase());
+  });
+
+  it('moves as a whole by those keys at its edge', () => {
+    const editor = createTestEditor(`${table('A B|c d')}\n<p>After</p>`);
+
+    act(editor, () => $caretAt('c'));
+    act(editor, () => editor.dispatchCommand(MOVE_BLOCK_COMMAND, 'down'));
+
+    expect(xhtmlOf(editor)).toBe(`<p>After</p>\n${table('A B|c d')}`);
+  });
+
+  it('moves a column by keys, which mean something else outside it', () => {
+    const editor = createTestEditor(`${table('A B|c d')}\n<p>After</p>`);
+    const press = (key: string) => {
+      const held = { key, code: key, ctrlKey: false, altKey: true, shiftKey: true, metaKey: false };
+      const event = Object.assign(new Event('keydown', { cancelable: true }), held, { getModifierState: () => false });
+      act(editor, () => editor.dispatchCommand(KEY_DOWN_COMMAND, event as unknown as KeyboardEvent));
+      return event.defaultPrevented;
+    };
+
+    act(editor, () => $caretAt('d'));
+    const inside = [press('ArrowLeft'), xhtmlOf(editor)];
+    act(editor, () => $caretAt('After'));
+
+    expect(inside).toEqual([true, `${table('B A|d c')}\n<p>After</p>`]);
+    expect(press('ArrowLeft')).toBe(false);
   });
 
   it('goes with its last row', () => {
