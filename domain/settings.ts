@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ownRuleSchema } from './checks/own-rule.ts';
 import { citySchema } from './dateline/city.ts';
 import { DATELINE_STYLES } from './dateline/dateline.ts';
+import { datelinePrintingSchema } from './dateline/printing.ts';
 import { REQUIRABLE_FIELDS, USUAL_FIELDS } from './required-fields.ts';
 import { houseSourcesSchema } from './wire/credit-sources.ts';
 
@@ -83,6 +84,8 @@ export const settingsSchema = z.looseObject({
   qualifiedTowns: namesSchema,
   /** Dateline style → towns that stand alone in it, and towns that it names with their state or country. */
   townsByStyle: z.partialRecord(z.enum(DATELINE_STYLES), styleTownsSchema).default({}),
+  /** How the styles print: separators, days, names of months, short regions. */
+  datelinePrinting: datelinePrintingSchema.prefault({}),
   /** Desks and agencies, beside or without those of `assets/credit-lines.json`. */
   creditLines: houseSourcesSchema.prefault({}),
   norms: normsSchema.prefault({}),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import file from '../../assets/dateline-styles.json' with { type: 'json' };
-import { BUILT_IN_CITIES, cityOfPlace, createCityIndex, findCities, foldName } from './cities.ts';
+import { BUILT_IN_CITIES, cityOfPlace, createCityIndex, findCities } from './cities.ts';
+import { foldName } from './fold-name.ts';
 
 const { cities } = BUILT_IN_CITIES;
 const namesIn = (country: string) => cities.filter((city) => city.country === country).map((city) => city.name);

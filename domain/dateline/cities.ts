@@ -5,6 +5,8 @@ import type { Settings } from '../settings.ts';
 import { isTimeZone } from '../time-zone.ts';
 import { type City, citySchema } from './city.ts';
 import { DATELINE_STYLES, type DatelineStyle, type Place } from './dateline.ts';
+import { foldName } from './fold-name.ts';
+import { AS_SHIPPED, type DatelinePrinting, printingFor } from './printing.ts';
 
 const countriesSchema = z.array(
   z.strictObject({
@@ -20,7 +22,7 @@ interface StyleTowns {
   readonly qualified: ReadonlySet<string>;
 }
 
-/** The cities a newsroom knows, ready to be looked up. */
+/** The cities a newsroom knows and how its datelines print them, ready to be looked up. */
 export interface CityIndex {
   readonly cities: readonly City[];
   readonly byName: ReadonlyMap<string, readonly City[]>;
@@ -32,12 +34,23 @@ export interface CityIndex {
   readonly qualifiedTowns: ReadonlySet<string>;
   /** The same for one style: it goes before what holds for all. */
   readonly townsByStyle: ReadonlyMap<DatelineStyle, StyleTowns>;
+  /** How its datelines print what they name. */
+  readonly printing: DatelinePrinting;
 }
 
-/** What a newsroom says of places. */
-export type HousePlaces = Pick<Settings, 'cities' | 'homeTowns' | 'qualifiedTowns' | 'townsByStyle'>;
-/** A newsroom that says nothing of places. */
-export const NO_HOUSE: HousePlaces = { cities: [], homeTowns: [], qualifiedTowns: [], townsByStyle: {} };
+/** What a newsroom says of places and of how datelines print them. */
+export type HousePlaces = Pick<
+  Settings,
+  'cities' | 'homeTowns' | 'qualifiedTowns' | 'townsByStyle' | 'datelinePrinting'
+>;
+/** A newsroom that says nothing of them. */
+export const NO_HOUSE: HousePlaces = {
+  cities: [],
+  homeTowns: [],
+  qualifiedTowns: [],
+  townsByStyle: {},
+  datelinePrinting: AS_SHIPPED,
+};
 
 const files = countriesSchema.parse(countries);
 const builtInCities: readonly City[] = files.flatMap((file) =>
@@ -46,7 +59,7 @@ const builtInCities: readonly City[] = files.flatMap((file) =>
 
 /** The built-in cities and a newsroom's own, which come first where both know a name. */
 export function createCityIndex(house: Partial<HousePlaces> = {}): CityIndex {
-  const { cities: given, homeTowns, qualifiedTowns, townsByStyle } = { ...NO_HOUSE, ...house };
+  const { cities: given, homeTowns, qualifiedTowns, townsByStyle, datelinePrinting } = { ...NO_HOUSE, ...house };
   // A file may name a zone that no clock knows: its town is known all the same.
   const own = given.map((city) => (isTimeZone(city.zone) ? city : { ...city, zone: 'UTC' }));
   const cities = [...own, ...builtInCities];
@@ -74,6 +87,7 @@ export function createCityIndex(house: Partial<HousePlaces> = {}): CityIndex {
         return [style, { alone: new Set(alone.map(foldName)), qualified: new Set(qualified.map(foldName)) }];
       }),
     ),
+    printing: printingFor(datelinePrinting),
   };
 }
 
@@ -88,8 +102,8 @@ export function cityIndexFor(house: HousePlaces): CityIndex {
   return latest.index;
 }
 
-function keyOf({ cities, homeTowns, qualifiedTowns, townsByStyle }: HousePlaces): string {
-  return JSON.stringify([cities, homeTowns, qualifiedTowns, townsByStyle]);
+function keyOf({ cities, homeTowns, qualifiedTowns, townsByStyle, datelinePrinting }: HousePlaces): string {
+  return JSON.stringify([cities, homeTowns, qualifiedTowns, townsByStyle, datelinePrinting]);
 }
 
 /** The cities of that name, in any case, spelling or script the file knows; several where countries share it. */
@@ -114,16 +128,4 @@ export function cityOfPlace(place: Place, index: CityIndex): City | null {
 export function spellingOf(city: City, text: string): string {
   const folded = foldName(text);
   return [city.name, city.urdu, ...city.aliases].find((name) => foldName(name) === folded) ?? city.name;
-}
-
-/** A name without case, accents, points and the letters that Urdu and Arabic keyboards write differently. */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}.'’‘ʼ\u200c-\u200f]/gu, '')
-    .replace(/[يى]/g, 'ی')
-    .replace(/ك/g, 'ک')
-    .replace(/[\s-]+/gu, ' ')
-    .trim();
 }

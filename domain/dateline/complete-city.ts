@@ -1,5 +1,6 @@
-import { BUILT_IN_CITIES, type CityIndex, foldName } from './cities.ts';
+import { BUILT_IN_CITIES, type CityIndex } from './cities.ts';
 import type { City } from './city.ts';
+import { foldName } from './fold-name.ts';
 
 export interface CompleteCityOptions {
   readonly cities?: CityIndex;

@@ -10,11 +10,11 @@ describe('printedDay', () => {
     ['2026-09-03', 'reuters-wire', 'Sept 3'],
     ['2026-12-24', 'superdesk', 'Dec 24'],
   ] as const)('prints %s in %s as %j', (date, style, printed) => {
-    expect(printedDay(date, style, 'en')).toBe(printed);
+    expect(printedDay(date, style, { language: 'en' })).toBe(printed);
   });
 
   it('puts the day first in Urdu', () => {
-    expect(printedDay('2026-06-27', 'reuters-wire', 'ur')).toBe('27 جون');
+    expect(printedDay('2026-06-27', 'reuters-wire', { language: 'ur' })).toBe('27 جون');
   });
 });
 
@@ -44,7 +44,7 @@ describe('readDay', () => {
   });
 
   it('can look ahead instead', () => {
-    expect(readDay('Jan 3', '2026-11-24', 'ahead')).toBe('2027-01-03');
-    expect(readDay('Nov 23', '2026-11-24', 'ahead')).toBe('2026-11-23');
+    expect(readDay('Jan 3', '2026-11-24', { leaning: 'ahead' })).toBe('2027-01-03');
+    expect(readDay('Nov 23', '2026-11-24', { leaning: 'ahead' })).toBe('2026-11-23');
   });
 });

@@ -1,29 +1,7 @@
 import type { DatelineStyle } from './dateline.ts';
-import { MONTH_NAMES, styleRules } from './styles.ts';
+import { AS_SHIPPED, type DatelinePrinting, foldMonth, printingFor } from './printing.ts';
 
-/** Month names and their usual short forms, folded, in English and Urdu → 1 to 12. */
-const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    [
-      'january',
-      'february',
-      'march',
-      'april',
-      'may',
-      'june',
-      'july',
-      'august',
-      'september',
-      'october',
-      'november',
-      'december',
-    ],
-    MONTH_NAMES.points,
-    MONTH_NAMES.plain,
-    MONTH_NAMES.urdu,
-    ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  ].flatMap((names) => names.map((name, month) => [foldMonth(name), month + 1] as const)),
-);
+const SHIPPED = printingFor(AS_SHIPPED);
 
 /** Days that a clock in another zone, or copy sent in advance, may differ from today. */
 const FORTNIGHT = 14;
@@ -34,19 +12,34 @@ const DAY_FIRST = /^(?<day>\d{1,2})\s+(?<month>\p{L}[\p{L}\p{M}]*)\.?(?:\s*,?\s+
  * A calendar day (`2026-06-27`) as a dateline of that style prints it: `June 27`, `Sept. 3` (NEWSROOM.md "Datelines");
  * in Urdu the day stands first.
  */
-export function printedDay(date: string, style: DatelineStyle, language: string): string {
+export function printedDay(
+  date: string,
+  style: DatelineStyle,
+  { language, printing = SHIPPED }: { readonly language: string; readonly printing?: DatelinePrinting },
+): string {
+  const { monthNames, styles } = printing;
   const [, month = 1, day = 1] = date.split('-').map(Number);
-  if (isUrdu(language)) return `${day} ${MONTH_NAMES.urdu[month - 1]}`;
-  return `${MONTH_NAMES[styleRules(style).months][month - 1]} ${day}`;
+  if (isUrdu(language)) return `${day} ${monthNames.urdu[month - 1]}`;
+  return `${monthNames[styles[style].months][month - 1]} ${day}`;
+}
+
+interface ReadDayOptions {
+  readonly leaning?: 'past' | 'ahead';
+  /** Whose names of months are read. */
+  readonly printing?: Pick<DatelinePrinting, 'months'>;
 }
 
 /**
  * The day that a date in copy means, null if it is none. Without a year it is the last such day up to a fortnight
- * ahead of `today` (`2026-11-24`), as datelines mean it, or with `ahead` the next one, as embargoes do.
+ * ahead of `today` (`2026-11-24`), as datelines mean it, or leaning `ahead` the next one, as embargoes do.
  */
-export function readDay(text: string, today: string, leaning: 'past' | 'ahead' = 'past'): string | null {
+export function readDay(
+  text: string,
+  today: string,
+  { leaning = 'past', printing = SHIPPED }: ReadDayOptions = {},
+): string | null {
   const found = (MONTH_FIRST.exec(text) ?? DAY_FIRST.exec(text))?.groups;
-  const month = MONTHS.get(foldMonth(found?.['month'] ?? ''));
+  const month = printing.months.get(foldMonth(found?.['month'] ?? ''));
   if (found === undefined || month === undefined) return null;
   const day = Number(found['day']);
   if (found['year'] !== undefined) return calendarDay(Number(found['year']), month, day);
@@ -68,10 +61,6 @@ function isDay(day: string | null): day is string {
 
 function daysAfter(day: string, today: string): number {
   return (Date.parse(day) - Date.parse(today)) / 86_400_000;
-}
-
-function foldMonth(name: string): string {
-  return name.toLowerCase().replace('.', '');
 }
 
 function isUrdu(language: string): boolean {

@@ -1,8 +1,8 @@
 /** The head of a dateline, `SUKKUR, Pakistan/KABUL, Sept. 3`: places and day, in front of source and separator. */
-import { BUILT_IN_CITIES, type CityIndex, findCities, foldName, spellingOf } from './cities.ts';
+import { BUILT_IN_CITIES, type CityIndex, findCities, spellingOf } from './cities.ts';
 import type { Place } from './dateline.ts';
 import { readDay } from './day.ts';
-import { SHORT_REGIONS } from './styles.ts';
+import { foldName } from './fold-name.ts';
 
 export interface DatelineHead {
   readonly places: readonly Place[];
@@ -19,7 +19,6 @@ export interface HeadOptions {
   readonly today: string;
 }
 
-const LONG_REGIONS = new Map(Object.entries(SHORT_REGIONS).map(([long, short]) => [foldName(short), long]));
 /** A comma and a day at the end: `, Sept. 3`, `, 3 Sept 2026`, `, 27 جون`; wires put a point after it (`, May 3. /TASS/`). */
 const DAY_AT_END =
   /[,،]\s*(?<day>[\p{L}\p{M}]+\.?\s+\d{1,2}(?:\s*,?\s+\d{4})?|\d{1,2}\s+[\p{L}\p{M}]+\.?(?:\s*,?\s+\d{4})?)\.?$/u;
@@ -31,7 +30,7 @@ const SMALL_WORDS = new Set(['OF', 'THE', 'ON', 'IN', 'AT', 'AND', 'NEAR', 'DE']
 /** Reads the head of a dateline; null if it can't be one. */
 export function parseHead(text: string, { cities = BUILT_IN_CITIES, today }: HeadOptions): DatelineHead | null {
   const dayFound = DAY_AT_END.exec(text);
-  const date = dayFound === null ? null : readDay(dayFound.groups?.['day'] ?? '', today);
+  const date = dayFound === null ? null : readDay(dayFound.groups?.['day'] ?? '', today, { printing: cities.printing });
   const placesText = dayFound === null || date === null ? text : text.slice(0, dayFound.index);
   const places = placesText.split('/').map((one) => parsePlace(one.trim(), cities));
   const known = places.filter((place) => place !== null);
@@ -69,7 +68,7 @@ interface Qualifier {
 }
 
 function readQualifier(text: string, cities: CityIndex): Qualifier | null {
-  const short = LONG_REGIONS.get(foldName(text));
+  const short = cities.printing.longRegions.get(foldName(text));
   if (short !== undefined) return { kind: 'region', name: short };
   if (cities.countries.has(foldName(text))) return { kind: 'country', name: text };
   return QUALIFIER.test(text) || cities.regions.has(foldName(text)) ? { kind: 'region', name: text } : null;

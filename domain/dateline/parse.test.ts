@@ -4,7 +4,7 @@ import { BUILT_IN_CITIES } from './cities.ts';
 import { DATELINE_STYLES, type Dateline, type DatelineStyle, type Place } from './dateline.ts';
 import { parseDatelineStart } from './parse.ts';
 import { placeAsPrinted, renderDateline } from './render.ts';
-import { styleRules } from './styles.ts';
+import { SHIPPED_STYLES } from './styles.ts';
 
 const today = '2026-11-24';
 
@@ -139,7 +139,7 @@ const days = fc.integer({ min: -340, max: 14 }).map((offset) => {
 
 /** Datelines that a style prints in full: with a day and a source where the style has them. */
 function datelinesOf(style: DatelineStyle): fc.Arbitrary<Dateline> {
-  const rules = styleRules(style);
+  const rules = SHIPPED_STYLES[style];
   const places = fc.array(rules.source === 'none' ? knownPlaces : fc.oneof(knownPlaces, inventedPlaces), {
     minLength: 1,
     maxLength: 3,
@@ -167,7 +167,7 @@ describe('style → text → value', () => {
   });
 
   it.each(DATELINE_STYLES)('is the identity in %s in Urdu', (style) => {
-    const rules = styleRules(style);
+    const rules = SHIPPED_STYLES[style];
     const urduNames = BUILT_IN_CITIES.cities.filter((city) => city.urdu !== '').map((city) => city.urdu);
     const places = fc.constantFrom(...urduNames).map((city): Place => ({ city, region: '', country: '' }));
     const datelines = fc.record({

@@ -7,10 +7,11 @@
 import { assertNever } from '../assert-never.ts';
 import { recogniseCreditLine } from '../wire/credit-lines.ts';
 import { agencyOf, BUILT_IN_SOURCES, isDesk, looksLikeAgency, type SourceIndex } from '../wire/sources.ts';
-import { BUILT_IN_CITIES, type CityIndex, foldName } from './cities.ts';
+import { BUILT_IN_CITIES, type CityIndex } from './cities.ts';
 import type { Dateline, DatelineStyle } from './dateline.ts';
+import { foldName } from './fold-name.ts';
 import { type DatelineHead, parseHead } from './parse-head.ts';
-import { styleRules } from './styles.ts';
+import { SHIPPED_STYLES } from './styles.ts';
 
 export interface ParseDatelineOptions {
   /** The calendar day (`2026-11-24`) that decides the year of a date without one. */
@@ -182,7 +183,9 @@ function styleOf(kind: Separator, head: DatelineHead, source: string, house: Dat
     case 'colon':
       return 'colon-agency';
     case 'none':
-      return house !== undefined && styleRules(house).source === 'brackets' && source !== '' ? house : 'colon-agency';
+      return house !== undefined && SHIPPED_STYLES[house].source === 'brackets' && source !== ''
+        ? house
+        : 'colon-agency';
     default:
       return assertNever(kind);
   }
@@ -191,5 +194,7 @@ function styleOf(kind: Separator, head: DatelineHead, source: string, house: Dat
 /** The style of a dateline without a source: the house's own if it would print the same. */
 function bareStyle(kind: Separator, head: DatelineHead, house: DatelineStyle | undefined): DatelineStyle {
   const likely = kind === 'colon' ? 'colon' : styleOf(kind, head, '', house);
-  return house !== undefined && styleRules(house).separator === styleRules(likely).separator ? house : likely;
+  return house !== undefined && SHIPPED_STYLES[house].separators[0] === SHIPPED_STYLES[likely].separators[0]
+    ? house
+    : likely;
 }

@@ -1,5 +1,6 @@
-import { BUILT_IN_CITIES, type CityIndex, foldName } from './cities.ts';
+import { BUILT_IN_CITIES, type CityIndex } from './cities.ts';
 import type { Place } from './dateline.ts';
+import { foldName } from './fold-name.ts';
 
 /**
  * The places that an editor types in one field: `Karachi`, `Lahore/Islamabad`, `Sevastopol, Crimea, Ukraine`.

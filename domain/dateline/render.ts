@@ -1,9 +1,10 @@
-import { BUILT_IN_CITIES, type CityIndex, cityOfPlace, findCities, foldName } from './cities.ts';
+import { BUILT_IN_CITIES, type CityIndex, cityOfPlace, findCities } from './cities.ts';
 import type { City } from './city.ts';
 import type { Dateline, DatelineStyle, Place } from './dateline.ts';
 import { printedDay } from './day.ts';
+import { foldName } from './fold-name.ts';
 import { standsAlone } from './stands-alone.ts';
-import { QUALIFIERS, REGION_COUNTRIES, SHORT_REGIONS, styleRules } from './styles.ts';
+import { QUALIFIERS, REGION_COUNTRIES } from './styles.ts';
 
 export interface RenderOptions {
   /** BCP 47 language of the story: how letters become capitals, and the names of months. */
@@ -28,9 +29,9 @@ export interface RenderedDateline {
 export function renderDateline(dateline: Dateline, options: RenderOptions = {}): RenderedDateline {
   const { language = 'en', cities = BUILT_IN_CITIES } = options;
   const { style, source, date } = dateline;
-  const rules = styleRules(style);
+  const rules = cities.printing.styles[style];
   const place = dateline.places.map((one) => printedPlace(one, style, { language, cities })).join('/');
-  const day = date === null ? '' : `, ${printedDay(date, style, language)}`;
+  const day = date === null ? '' : `, ${printedDay(date, style, { language, printing: cities.printing })}`;
   const rest = `${day}${printedSource(source, rules.source)}${rules.separator}`;
   return { place, rest, text: place + rest };
 }
@@ -67,7 +68,8 @@ function printedPlace(
   { language, cities }: { readonly language: string; readonly cities: CityIndex },
 ): string {
   const { city, region, country } = placeAsPrinted(place, style, cities);
-  const shortRegion = styleRules(style).shortRegions ? SHORT_REGIONS[region] : undefined;
+  const { styles, shortRegions } = cities.printing;
+  const shortRegion = styles[style].shortRegions ? shortRegions.get(region) : undefined;
   const qualifier = region === '' ? country : (shortRegion ?? region);
   const capitals = city.toLocaleUpperCase(language);
   return qualifier === '' ? capitals : `${capitals}, ${qualifier}`;

@@ -1,6 +1,7 @@
-import { type CityIndex, foldName } from './cities.ts';
+import type { CityIndex } from './cities.ts';
 import type { DatelineStyle } from './dateline.ts';
-import { STAND_ALONE, styleRules } from './styles.ts';
+import { foldName } from './fold-name.ts';
+import { SHIPPED_STYLES, STAND_ALONE } from './styles.ts';
 
 /**
  * True if the style prints the city without state or country: by its list and its home countries, unless the newsroom
@@ -18,5 +19,5 @@ export function standsAlone(
   if (ofStyle?.qualified.has(name) === true) return false;
   if (homeTowns.has(name)) return true;
   if (qualifiedTowns.has(name)) return false;
-  return STAND_ALONE.get(style)?.has(city) === true || styleRules(style).homeCountries.includes(country);
+  return STAND_ALONE.get(style)?.has(city) === true || SHIPPED_STYLES[style].homeCountries.includes(country);
 }

@@ -1,12 +1,12 @@
 import type { CreditLine } from '../credit-line.ts';
 import { agencyOf, BUILT_IN_SOURCES, type SourceIndex } from '../wire/sources.ts';
-import { BUILT_IN_CITIES, type CityIndex, findCities, foldName } from './cities.ts';
+import { BUILT_IN_CITIES, type CityIndex, findCities } from './cities.ts';
 import { dateAtPlace } from './date-at-place.ts';
 import type { Dateline, Place } from './dateline.ts';
+import { foldName } from './fold-name.ts';
 import { parseDatelineStart } from './parse.ts';
 import { placeAsPrinted, renderDateline } from './render.ts';
 import { standsAlone } from './stands-alone.ts';
-import { styleRules } from './styles.ts';
 
 /** What a dateline is looked at together with. */
 export interface DatelineSurroundings {
@@ -56,9 +56,9 @@ export function datelineWarnings(dateline: Dateline, around: DatelineSurrounding
     repeatedInBody(dateline, around),
     ...dateline.places.map((_place, at) => needsQualifier(dateline, at, around.cities ?? BUILT_IN_CITIES)),
     needsDate(dateline, around),
-    sourceNotPrinted(dateline),
+    sourceNotPrinted(dateline, around),
     agenciesDisagree(dateline, around),
-    bylineElsewhere(dateline, around.creditLine),
+    bylineElsewhere(dateline, around),
     bylineOnAgencyCopy(dateline, around),
   ].filter((warning) => warning !== null);
 }
@@ -87,19 +87,29 @@ function needsQualifier(dateline: Dateline, at: number, cities: CityIndex): Date
   const fix = { ...dateline, places: dateline.places.map((one, index) => (index === at ? full : one)) };
   const { region, country } = placeAsPrinted(full, dateline.style, cities);
   const explanation = `${place.city} does not stand alone in this style: readers need ${region || country || 'the country'}.`;
-  return warning('needs-region-or-country', explanation, others.length === 0 ? fix : null);
+  return warning('needs-region-or-country', explanation, others.length === 0 ? fixTo(fix, cities) : null);
 }
 
-function needsDate(dateline: Dateline, { nowMs, timeZone, cities }: DatelineSurroundings): DatelineWarning | null {
-  if (dateline.date !== null || !styleRules(dateline.style).showsDate) return null;
-  const date = dateAtPlace(dateline.places[0], nowMs, { timeZone, ...(cities && { cities }) });
-  return warning('needs-date', 'This style prints the day, the one at the place.', { ...dateline, date });
+function needsDate(
+  dateline: Dateline,
+  { nowMs, timeZone, cities = BUILT_IN_CITIES }: DatelineSurroundings,
+): DatelineWarning | null {
+  if (dateline.date !== null || !cities.printing.styles[dateline.style].showsDate) return null;
+  const date = dateAtPlace(dateline.places[0], nowMs, { timeZone, cities });
+  return warning(
+    'needs-date',
+    'This style prints the day, the one at the place.',
+    fixTo({ ...dateline, date }, cities),
+  );
 }
 
-function sourceNotPrinted(dateline: Dateline): DatelineWarning | null {
-  if (dateline.source === '' || styleRules(dateline.style).source !== 'none') return null;
+function sourceNotPrinted(
+  dateline: Dateline,
+  { cities = BUILT_IN_CITIES }: DatelineSurroundings,
+): DatelineWarning | null {
+  if (dateline.source === '' || cities.printing.styles[dateline.style].source !== 'none') return null;
   const explanation = `This style prints no source: “${dateline.source}” belongs in the credit line, or choose the style with a source.`;
-  return warning('source-not-printed', explanation, { ...dateline, style: 'colon-agency' });
+  return warning('source-not-printed', explanation, fixTo({ ...dateline, style: 'colon-agency' }, cities));
 }
 
 function agenciesDisagree(
@@ -113,13 +123,16 @@ function agenciesDisagree(
 }
 
 /** `By A in Kabul` over `PESHAWAR:`. AP and Reuters: a byline means that the reporter was there. */
-function bylineElsewhere(dateline: Dateline, creditLine: CreditLine | null): DatelineWarning | null {
+function bylineElsewhere(
+  dateline: Dateline,
+  { creditLine, cities = BUILT_IN_CITIES }: DatelineSurroundings,
+): DatelineWarning | null {
   if (creditLine?.kind !== 'person') return null;
   const named = [...creditLine.text.matchAll(/\bin (?<place>\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*)/gu)];
   const places = named.map((match) => match.groups?.['place'] ?? '');
   const here = dateline.places.map((place) => foldName(place.city));
   if (places.length === 0 || places.some((place) => here.includes(foldName(place)))) return null;
-  const explanation = `The byline puts the reporter in ${places.join(' and ')}, the dateline in ${renderDateline(dateline).place}. A byline stands on a datelined story only if the reporter was there.`;
+  const explanation = `The byline puts the reporter in ${places.join(' and ')}, the dateline in ${renderDateline(dateline, { cities }).place}. A byline stands on a datelined story only if the reporter was there.`;
   return warning('byline-elsewhere', explanation);
 }
 
@@ -133,7 +146,10 @@ function bylineOnAgencyCopy(
   return warning('byline-on-agency-copy', explanation);
 }
 
-function warning(kind: DatelineWarningKind, explanation: string, fixed: Dateline | null = null): DatelineWarning {
-  const fix = fixed === null ? null : { label: `Use “${renderDateline(fixed).text}”`, dateline: fixed };
+function fixTo(dateline: Dateline, cities: CityIndex): NonNullable<DatelineWarning['fix']> {
+  return { label: `Use “${renderDateline(dateline, { cities }).text}”`, dateline };
+}
+
+function warning(kind: DatelineWarningKind, explanation: string, fix: DatelineWarning['fix'] = null): DatelineWarning {
   return { kind, title: TITLES[kind], explanation, fix };
 }

@@ -48,7 +48,7 @@ export function embargoEnd(line: string, { nowMs, timeZone }: EmbargoOptions): I
   const today = calendarDay(zonedTime(instantFromMs(nowMs), timeZone));
   const found = [...line.matchAll(DAY_TEXT)].map((match) => ({
     text: match[0],
-    day: readDay(match[0], today, 'ahead'),
+    day: readDay(match[0], today, { leaning: 'ahead' }),
   }));
   const named = found.find(({ day }) => day !== null);
   const minutes = clockMinutes(named === undefined ? line : line.replace(named.text, ' '));
