@@ -14,6 +14,7 @@ const styleChangesSchema = z
     shortRegions: z.boolean(),
   })
   .partial();
+const STYLE_PARTS = ['separator', 'showsDate', 'months', 'shortRegions'] as const;
 export type StyleChanges = Readonly<z.infer<typeof styleChangesSchema>>;
 
 /** The part of a newsroom's settings that says how datelines are printed. */
@@ -31,6 +32,10 @@ export const datelinePrintingSchema = z.strictObject({
 });
 export type HousePrinting = Readonly<z.infer<typeof datelinePrintingSchema>>;
 
+/** The lists of names of months: with points, without, and in Urdu. */
+export const MONTH_LISTS = ['points', 'plain', 'urdu'] as const;
+export type MonthList = (typeof MONTH_LISTS)[number];
+
 /** A newsroom that prints as Dateline comes. */
 export const AS_SHIPPED: HousePrinting = datelinePrintingSchema.parse({});
 
@@ -46,7 +51,7 @@ export interface StyleRules {
 /** A newsroom's way to print datelines, ready to be looked up. */
 export interface DatelinePrinting {
   readonly styles: Readonly<Record<DatelineStyle, StyleRules>>;
-  readonly monthNames: Readonly<Record<'points' | 'plain' | 'urdu', readonly string[]>>;
+  readonly monthNames: Readonly<Record<MonthList, readonly string[]>>;
   /** Folded name of a month, in any form, language and house → 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
   /** Region → its short form. */
@@ -90,6 +95,25 @@ export function printingFor({ styles, months, shortRegions }: HousePrinting): Da
       ...own.filter(({ short }) => short !== '').map(({ region, short }) => [foldName(short), region] as const),
     ]),
   };
+}
+
+/** The same with changes of one style; what is as it comes with Dateline leaves no trace in the settings. */
+export function changeStyle(house: HousePrinting, style: DatelineStyle, changes: StyleChanges): HousePrinting {
+  const { [style]: before, ...others } = house.styles;
+  const { separators, ...shipped } = SHIPPED_STYLES[style];
+  const usual: StyleChanges = { ...shipped, separator: separators[0] };
+  const said = STYLE_PARTS.map((part) => [part, { ...before, ...changes }[part]] as const).filter(
+    ([part, value]) => value !== undefined && value !== usual[part],
+  );
+  if (said.length === 0) return { ...house, styles: others };
+  return { ...house, styles: { ...others, [style]: styleChangesSchema.parse(Object.fromEntries(said)) } };
+}
+
+/** The same with names of months; the names that come with Dateline, or none, leave no trace. */
+export function changeMonths(house: HousePrinting, form: MonthList, names: readonly string[]): HousePrinting {
+  const { [form]: _before, ...others } = house.months;
+  const isUsual = names.length === 0 || names.join() === SHIPPED_MONTHS[form].join();
+  return { ...house, months: isUsual ? others : { ...others, [form]: names } };
 }
 
 /** A month's name without case and point. */

@@ -5,17 +5,19 @@ interface NamesFieldProps {
   readonly label: string;
   readonly names: readonly string[];
   readonly hint?: string;
+  readonly error?: string | undefined;
   readonly onChange: (names: readonly string[]) => void;
 }
 
 /** Several names in one line, separated by commas; each once, none empty. */
-export function NamesField({ label, names, hint, onChange }: NamesFieldProps) {
+export function NamesField({ label, names, hint, error, onChange }: NamesFieldProps) {
   const [typed, type] = useTyped(names, (value) => value.join(', '));
   return (
     <TextField
       label={label}
       value={typed}
       hint={hint}
+      error={error}
       onChange={(text) => {
         const meaning = namesIn(text);
         type(text, meaning);

@@ -2,6 +2,7 @@ import { ComputerSection } from './ComputerSection.tsx';
 import { CountsSection } from './CountsSection.tsx';
 import { HouseStyleSection } from './HouseStyleSection.tsx';
 import { LookSection } from './LookSection.tsx';
+import { PrintingSection } from './PrintingSection.tsx';
 import { RequiredSection } from './RequiredSection.tsx';
 import { SiteSection } from './SiteSection.tsx';
 import { SourcesSection } from './SourcesSection.tsx';
@@ -12,6 +13,7 @@ import {
   cardsTrouble,
   countsTrouble,
   firstOf,
+  printingTrouble,
   rulesTrouble,
   siteTrouble,
   townsTrouble,
@@ -25,6 +27,7 @@ export const SECTIONS: readonly SettingsSection[] = [
   { id: 'stories', Section: StoriesSection, trouble: (words, typed) => firstOf(cardsTrouble(words, typed)) },
   { id: 'required', Section: RequiredSection, trouble: () => null },
   { id: 'towns', Section: TownsSection, trouble: townsTrouble },
+  { id: 'printing', Section: PrintingSection, trouble: printingTrouble },
   { id: 'sources', Section: SourcesSection, trouble: agenciesTrouble },
   { id: 'counts', Section: CountsSection, trouble: (words, typed) => firstOf(countsTrouble(words, typed)) },
   { id: 'house-style', Section: HouseStyleSection, trouble: rulesTrouble },

@@ -3,6 +3,8 @@
 import type { OwnRule } from '../../domain/checks/own-rule.ts';
 import { isUsable, type RuleTrouble, ruleTrouble } from '../../domain/checks/own-rules.ts';
 import type { City } from '../../domain/dateline/city.ts';
+import { foldMonth, MONTH_LISTS } from '../../domain/dateline/printing.ts';
+import { monthNamesSchema } from '../../domain/dateline/styles.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isTimeZone } from '../../domain/time-zone.ts';
 import type { Agency } from '../../domain/wire/credit-sources.ts';
@@ -88,6 +90,19 @@ export function agenciesTrouble(words: SettingsWords, { creditLines }: Settings)
   return (
     creditLines.agencies.map((one) => firstOf(agencyTrouble(words, one))).find((trouble) => trouble !== null) ?? null
   );
+}
+
+export function monthsTrouble(words: SettingsWords, names: readonly string[] | undefined): string | undefined {
+  if (names === undefined) return undefined;
+  const isRight = monthNamesSchema.safeParse(names).success && new Set(names.map(foldMonth)).size === names.length;
+  return isRight ? undefined : words.monthNamesWrong;
+}
+
+export function printingTrouble(words: SettingsWords, { datelinePrinting }: Settings): string | null {
+  const { months, shortRegions } = datelinePrinting;
+  const ofMonths = MONTH_LISTS.map((list) => monthsTrouble(words, months[list])).find((one) => one !== undefined);
+  const nameless = shortRegions.some(({ region }) => region.trim() === '');
+  return ofMonths ?? (nameless ? words.regionMissing : null);
 }
 
 /** What is wrong with a rule's parts, and with its examples once they have been tried. */

@@ -1,4 +1,6 @@
 import type { ExampleTrouble } from '../../../domain/checks/own-rules.ts';
+import type { MonthList } from '../../../domain/dateline/printing.ts';
+import type { MONTH_FORMS } from '../../../domain/dateline/styles.ts';
 import type { DemandingMove } from '../../../domain/required-fields.ts';
 
 /** Words of what varies by house: required fields, towns, desks and agencies, norms, and rules of style. */
@@ -33,6 +35,36 @@ export const houseSettingsWords = {
   townZoneWrong: 'No clock knows this zone. Choose one such as Asia/Karachi.',
   townAliases: 'Other spellings',
   townUrdu: 'Name in Urdu',
+  styleOfPrinting: 'The style',
+  printsLike: 'Prints as',
+  separator: 'Between dateline and text',
+  separators: {
+    ' —': 'A long dash: —',
+    ' --': 'Two hyphens: --',
+    '—': 'A long dash without a space',
+    ' -': 'A hyphen: -',
+    ' –': 'A short dash: –',
+    ':': 'A colon',
+    ' :': 'A colon after a space',
+  },
+  monthForm: 'Names of months',
+  monthForms: { points: 'Shortened with points', plain: 'Shortened without points' } satisfies Record<
+    (typeof MONTH_FORMS)[number],
+    string
+  >,
+  showsDate: 'A new dateline carries the day',
+  shortensRegions: 'States in their short form',
+  monthNames: 'Names of months',
+  monthNamesHint: 'January first, separated by commas. Names in full, and those that come with Dateline, are read too.',
+  monthLists: { points: 'With points', plain: 'Without points', urdu: 'In Urdu' } satisfies Record<MonthList, string>,
+  monthNamesWrong: 'Twelve names are needed, of letters and perhaps a point, each another.',
+  shortRegions: 'Short forms of states and provinces',
+  shortRegionsHint: 'Besides those that come with Dateline, and in place of them. Empty: it is written in full.',
+  addShortRegion: 'Add a short form',
+  shortRegionNumber: (number: number) => `Short form ${number}`,
+  region: 'State or province as written',
+  regionMissing: 'Say which state or province.',
+  regionShort: 'Its short form',
   ownDesks: 'Desks of this newsroom',
   ownDesksHint: 'As they sign their stories: Harbour Desk. Separated by commas.',
   deskEndings: 'Desks end in',

@@ -12,6 +12,7 @@ export const settingsWords = {
     stories: 'New stories and cards',
     required: 'Required fields',
     towns: 'Datelines and towns',
+    printing: 'Print of datelines',
     sources: 'Desks and agencies',
     counts: 'Lengths and counts',
     'house-style': 'House style',
