@@ -5,6 +5,7 @@ import { DATELINE_STYLES } from './dateline/dateline.ts';
 import { datelinePrintingSchema } from './dateline/printing.ts';
 import { REQUIRABLE_FIELDS, USUAL_FIELDS } from './required-fields.ts';
 import { houseSourcesSchema } from './wire/credit-sources.ts';
+import { houseWireWordsSchema } from './wire/wire-words.ts';
 
 /** What a card keeps before its excerpt (NEWSROOM.md "Excerpts and Recent Posts"). */
 export const EXCERPT_KEEPS = ['credit-and-dateline', 'dateline', 'text'] as const;
@@ -88,6 +89,8 @@ export const settingsSchema = z.looseObject({
   datelinePrinting: datelinePrintingSchema.prefault({}),
   /** Desks and agencies, beside or without those of `assets/credit-lines.json`. */
   creditLines: houseSourcesSchema.prefault({}),
+  /** Words by which wire copy is read, beside or without those of `assets/wire-words.json`. */
+  wireWords: houseWireWordsSchema.prefault({}),
   norms: normsSchema.prefault({}),
   /** House-style rules beside those of `assets/house-style.json`. */
   ownRules: z.array(ownRuleSchema).readonly().default([]),

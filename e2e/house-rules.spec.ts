@@ -148,6 +148,7 @@ for (const theme of THEMES) {
       await settings.getByRole('tab', { name: section, exact: true }).click();
       if (section === 'Datelines and towns') await settings.getByRole('button', { name: 'Add a town' }).click();
       if (section === 'Desks and agencies') await settings.getByRole('button', { name: 'Add an agency' }).click();
+      if (section === 'Print of datelines') await settings.getByRole('button', { name: 'Add a short form' }).click();
       if (section === 'House style') await settings.getByRole('button', { name: 'Add a rule' }).click();
       await desk.picture(`${theme}-settings-${section.toLowerCase().replaceAll(' ', '-')}`);
       expect(await violations(desk.page), section).toEqual([]);

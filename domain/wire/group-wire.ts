@@ -1,5 +1,6 @@
 import { type Instant, msFromInstant } from '../instant.ts';
 import { updateTagOf } from './notices.ts';
+import { BUILT_IN_WIRE_WORDS } from './wire-words.ts';
 
 /** What grouping must know of one version of an agency's story. */
 export interface WireVersion {
@@ -48,7 +49,8 @@ export function groupWire<Version extends WireVersion>(versions: readonly Versio
 
 /** Same for all versions of a story; stories with neither slugline nor headline stay apart by their time. */
 function storyKey({ slugline, headline, source, madeAt }: WireVersion): string {
-  const name = slugline === '' ? fold(headline.slice(updateTagOf(headline).length)) : fold(slugline);
+  const name =
+    slugline === '' ? fold(headline.slice(updateTagOf(headline, BUILT_IN_WIRE_WORDS).length)) : fold(slugline);
   return JSON.stringify([fold(source), name === '' ? madeAt : name]);
 }
 

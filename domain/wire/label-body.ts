@@ -1,37 +1,41 @@
 /** Names the paragraphs of a pasted story, the dateline that opens them and the sign-off that closes them. */
-import { type ParseDatelineOptions, parseDatelineStart } from '../dateline/parse.ts';
+import { parseDatelineStart } from '../dateline/parse.ts';
 import { sliceBlock, type TextBlock } from './blocks.ts';
 import { isEmbargoLine } from './embargo.ts';
 import { isScrap } from './furniture.ts';
+import type { LabelOptions } from './label-options.ts';
 import { isAdvisory, isHeader } from './notices.ts';
 import type { LabelledBlock, WireRole } from './pieces.ts';
 import { isSignOff, signOffAtEnd } from './sign-offs.ts';
-import { BUILT_IN_SOURCES, type SourceIndex } from './sources.ts';
+import type { WireWords } from './wire-words.ts';
 
 /** Labels the blocks from the first paragraph on. */
-export function labelBody(blocks: readonly TextBlock[], options: ParseDatelineOptions): readonly LabelledBlock[] {
-  const { sources = BUILT_IN_SOURCES } = options;
-  const textEnd = blocks.findLastIndex((block) => closingRole(block.text, sources) === null) + 1;
+export function labelBody(blocks: readonly TextBlock[], options: LabelOptions): readonly LabelledBlock[] {
+  const textEnd = blocks.findLastIndex((block) => closingRole(block.text, options) === null) + 1;
   return blocks.flatMap((block, at) => {
-    const role = at >= textEnd ? closingRole(block.text, sources) : insideRole(block.text, at > 0 && at < textEnd - 1);
+    const role =
+      at >= textEnd
+        ? closingRole(block.text, options)
+        : insideRole(block.text, at > 0 && at < textEnd - 1, options.words);
     if (role !== null && role !== 'paragraph') return [{ role, block }];
     const opening = at === 0 ? splitOpening(block, options) : [{ role: 'paragraph' as const, block }];
-    return at === textEnd - 1 ? opening.flatMap((labelled) => splitSignOff(labelled, sources)) : opening;
+    return at === textEnd - 1 ? opening.flatMap((labelled) => splitSignOff(labelled, options)) : opening;
   });
 }
 
 /** What a block below the last paragraph is; null if it is a paragraph. */
-function closingRole(text: string, sources: SourceIndex): WireRole | null {
-  if (isSignOff(text, sources)) return 'sign-off';
-  if (isAdvisory(text)) return 'advisory';
-  if (isEmbargoLine(text)) return 'embargo';
-  if (isScrap(text)) return 'left-over';
-  return isHeader(text) ? 'header' : null;
+function closingRole(text: string, options: LabelOptions): WireRole | null {
+  const { words } = options;
+  if (isSignOff(text, options)) return 'sign-off';
+  if (isAdvisory(text, words)) return 'advisory';
+  if (isEmbargoLine(text, words)) return 'embargo';
+  if (isScrap(text, words)) return 'left-over';
+  return isHeader(text, words) ? 'header' : null;
 }
 
-function insideRole(text: string, isBetweenParagraphs: boolean): WireRole {
-  if (isScrap(text)) return 'left-over';
-  if (isAdvisory(text)) return 'advisory';
+function insideRole(text: string, isBetweenParagraphs: boolean, words: WireWords): WireRole {
+  if (isScrap(text, words)) return 'left-over';
+  if (isAdvisory(text, words)) return 'advisory';
   return isBetweenParagraphs && isSubheading(text) ? 'subheading' : 'paragraph';
 }
 
@@ -41,7 +45,7 @@ function isSubheading(text: string): boolean {
 }
 
 /** Takes credit line and dateline off the first paragraph. */
-function splitOpening(block: TextBlock, options: ParseDatelineOptions): readonly LabelledBlock[] {
+function splitOpening(block: TextBlock, options: LabelOptions): readonly LabelledBlock[] {
   const parsed = parseDatelineStart(block.text, options);
   if (parsed === null) return [{ role: 'paragraph', block }];
   const start = block.text.indexOf(parsed.matched);
@@ -54,9 +58,9 @@ function splitOpening(block: TextBlock, options: ParseDatelineOptions): readonly
   ].filter((labelled) => labelled.block.text !== '');
 }
 
-function splitSignOff(labelled: LabelledBlock, sources: SourceIndex): readonly LabelledBlock[] {
+function splitSignOff(labelled: LabelledBlock, options: LabelOptions): readonly LabelledBlock[] {
   const { role, block } = labelled;
-  const signOff = role === 'paragraph' ? signOffAtEnd(block.text, sources) : '';
+  const signOff = role === 'paragraph' ? signOffAtEnd(block.text, options) : '';
   if (signOff === '' || signOff.length === block.text.length) return [labelled];
   const textEnd = block.text.trimEnd().length - signOff.length;
   return [labelStretch(role, block, 0, textEnd), labelStretch('sign-off', block, textEnd, block.text.length)];

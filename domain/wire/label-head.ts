@@ -1,12 +1,14 @@
 /** Names what stands above the text of a pasted story: headers, headline, credit lines and their like. */
-import { type ParseDatelineOptions, parseDatelineStart } from '../dateline/parse.ts';
+import { parseDatelineStart } from '../dateline/parse.ts';
 import { sliceBlock, type TextBlock } from './blocks.ts';
 import { recogniseCreditLine } from './credit-lines.ts';
 import { isEmbargoLine } from './embargo.ts';
 import { categoriesFromLine, isScrap } from './furniture.ts';
+import type { LabelOptions } from './label-options.ts';
 import { isAdvisory, isHeader, isTimeOfIssue, updateTagOf } from './notices.ts';
 import type { LabelledBlock, WireRole } from './pieces.ts';
 import { mayBeSlugline, sluglineFromLine } from './slugline.ts';
+import type { WireWords } from './wire-words.ts';
 
 const LONGEST_HEADLINE = 200;
 const LONGEST_HEADLINE_WITH_STOP = 100;
@@ -18,9 +20,9 @@ interface Head {
 }
 
 /** Labels the blocks before the first paragraph. */
-export function labelHead(blocks: readonly TextBlock[], options: ParseDatelineOptions): Head {
+export function labelHead(blocks: readonly TextBlock[], options: LabelOptions): Head {
   const found: LabelledBlock[] = [];
-  const menuEnd = blocks.findIndex((block) => categoriesFromLine(block.text) !== null);
+  const menuEnd = blocks.findIndex((block) => categoriesFromLine(block.text, options.words) !== null);
   let count = 0;
   for (const [at, block] of blocks.entries()) {
     const roles = new Set(found.map(({ role }) => role));
@@ -28,7 +30,7 @@ export function labelHead(blocks: readonly TextBlock[], options: ParseDatelineOp
     const isMenu = at < menuEnd && block.text.split(' ').length <= 4;
     const role = isMenu ? 'left-over' : headRole(block.text, textsBelow, { roles, options });
     if (role === null) break;
-    found.push(...labelled(block, role));
+    found.push(...labelled(block, role, options.words));
     count += 1;
   }
   return { labelled: found, count };
@@ -36,7 +38,7 @@ export function labelHead(blocks: readonly TextBlock[], options: ParseDatelineOp
 
 interface HeadContext {
   readonly roles: ReadonlySet<WireRole>;
-  readonly options: ParseDatelineOptions;
+  readonly options: LabelOptions;
 }
 
 function headRole(
@@ -45,7 +47,7 @@ function headRole(
   { roles, options }: HeadContext,
 ): WireRole | null {
   const hasHeadline = roles.has('headline');
-  const noticed = noticeRole(text);
+  const noticed = noticeRole(text, options);
   if (noticed !== null) return noticed;
   if (hasHeadline && /^[*•·▪]\s?\S/u.test(text)) return 'key-point';
   const beginsText = next !== undefined && beginsStoryText(next, options);
@@ -61,27 +63,27 @@ function headRole(
   return isDeck && parseDatelineStart(text, options) === null ? 'deck' : null;
 }
 
-function noticeRole(text: string): WireRole | null {
-  if (isScrap(text)) return 'left-over';
-  if (categoriesFromLine(text) !== null) return 'categories';
-  if (isHeader(text)) return 'header';
+function noticeRole(text: string, { words, cities }: LabelOptions): WireRole | null {
+  if (isScrap(text, words)) return 'left-over';
+  if (categoriesFromLine(text, words) !== null) return 'categories';
+  if (isHeader(text, words)) return 'header';
   if (sluglineFromLine(text) !== null) return 'slugline';
-  if (isEmbargoLine(text)) return 'embargo';
-  if (isAdvisory(text)) return 'advisory';
-  return isTimeOfIssue(text) ? 'issued' : null;
+  if (isEmbargoLine(text, words)) return 'embargo';
+  if (isAdvisory(text, words)) return 'advisory';
+  return isTimeOfIssue(text, { words, printing: cities.printing }) ? 'issued' : null;
 }
 
 /** Names alone look like short headlines: they are a credit line only below the headline or above the text. */
-function isCreditLine(text: string, isExpected: boolean, { sources }: ParseDatelineOptions): boolean {
+function isCreditLine(text: string, isExpected: boolean, { sources }: LabelOptions): boolean {
   const credit = recogniseCreditLine(text, sources);
   return credit !== null && (isExpected || credit.kind !== 'person' || /^by\s/iu.test(text));
 }
 
-function beginsStoryText(text: string, options: ParseDatelineOptions): boolean {
+function beginsStoryText(text: string, options: LabelOptions): boolean {
   return parseDatelineStart(text, options) !== null || isCreditLine(text, true, options);
 }
 
-function isHeadline(text: string, next: string, options: ParseDatelineOptions): boolean {
+function isHeadline(text: string, next: string, options: LabelOptions): boolean {
   if (text.length > LONGEST_HEADLINE) return false;
   const textFollows = beginsStoryText(next, options);
   if (parseDatelineStart(text, options) !== null && !textFollows) return false;
@@ -89,12 +91,12 @@ function isHeadline(text: string, next: string, options: ParseDatelineOptions): 
 }
 
 /** A headline over a story's text, rather than a deck, a name or the text itself. */
-function isPlainHeadline(text: string, next: string, options: ParseDatelineOptions): boolean {
-  return noticeRole(text) === null && !beginsStoryText(text, options) && isHeadline(text, next, options);
+function isPlainHeadline(text: string, next: string, options: LabelOptions): boolean {
+  return noticeRole(text, options) === null && !beginsStoryText(text, options) && isHeadline(text, next, options);
 }
 
-function labelled(block: TextBlock, role: WireRole): readonly LabelledBlock[] {
-  const tag = role === 'headline' ? updateTagOf(block.text) : '';
+function labelled(block: TextBlock, role: WireRole, words: WireWords): readonly LabelledBlock[] {
+  const tag = role === 'headline' ? updateTagOf(block.text, words) : '';
   if (tag === '') return [{ role, block }];
   return [
     { role: 'update-tag', block: sliceBlock(block, 0, tag.trimEnd().length) },

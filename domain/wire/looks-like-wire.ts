@@ -7,7 +7,10 @@ const JUDGED_CHARACTERS = 20_000;
  * True if a pasted text shows the marks of a whole story from a wire or a page (headline over dateline or credit line,
  * slugline, embargo, a page's categories or list), rather than a passage that belongs where the caret is.
  */
-export function looksLikeWireCopy(text: string, house: Pick<ReadWireOptions, 'cities' | 'sources'> = {}): boolean {
+export function looksLikeWireCopy(
+  text: string,
+  house: Pick<ReadWireOptions, 'cities' | 'sources' | 'words'> = {},
+): boolean {
   const proposal = readWireCopy(text.slice(0, JUDGED_CHARACTERS), {
     nowMs: 0,
     timeZone: 'UTC',

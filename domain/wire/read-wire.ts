@@ -5,9 +5,9 @@
  * where and nothing is dropped silently. What can't be named stays in the body as a paragraph.
  */
 import type { CreditLine } from '../credit-line.ts';
-import type { CityIndex } from '../dateline/cities.ts';
+import { BUILT_IN_CITIES, type CityIndex } from '../dateline/cities.ts';
 import type { Dateline, DatelineStyle } from '../dateline/dateline.ts';
-import { type ParseDatelineOptions, parseDatelineStart } from '../dateline/parse.ts';
+import { parseDatelineStart } from '../dateline/parse.ts';
 import { type Instant, instantFromMs } from '../instant.ts';
 import { calendarDay, zonedTime } from '../page/zoned-time.ts';
 import { ageFromText } from './age.ts';
@@ -17,10 +17,12 @@ import { embargoEnd } from './embargo.ts';
 import { categoriesFromLine } from './furniture.ts';
 import { labelBody } from './label-body.ts';
 import { labelHead } from './label-head.ts';
+import type { LabelOptions } from './label-options.ts';
 import { findTail, labelTail } from './label-tail.ts';
 import type { LabelledBlock, WirePiece, WirePost, WireRole } from './pieces.ts';
 import { bareSlugline } from './slugline.ts';
 import { BUILT_IN_SOURCES, type SourceIndex } from './sources.ts';
+import { BUILT_IN_WIRE_WORDS, type WireWords } from './wire-words.ts';
 
 export interface ReadWireOptions {
   /** Milliseconds since 1970: what `12 hours ago` and days without a year are counted from. */
@@ -32,6 +34,8 @@ export interface ReadWireOptions {
   readonly cities?: CityIndex;
   /** Its desks and agencies. */
   readonly sources?: SourceIndex;
+  /** The words that it reads copy by. */
+  readonly words?: WireWords;
 }
 
 /** The fields that pasted copy proposes; empty where it names none. */
@@ -64,28 +68,29 @@ export interface WireEmbargo {
 
 /** Reads one story. Never fails: text in which nothing is recognised is paragraphs. */
 export function readWireCopy(text: string, options: ReadWireOptions): WireProposal {
-  const parseOptions = datelineOptions(options);
-  const { sources = BUILT_IN_SOURCES } = options;
-  const blocks = splitBlocks(text, (line) => opensBlock(line, parseOptions));
-  const tailStart = findTail(blocks, sources);
-  const head = labelHead(blocks.slice(0, tailStart), parseOptions);
+  const known = labelOptions(options);
+  const blocks = splitBlocks(text, (line) => opensBlock(line, known));
+  const tailStart = findTail(blocks, known);
+  const head = labelHead(blocks.slice(0, tailStart), known);
   const labelled = [
     ...head.labelled,
-    ...labelBody(blocks.slice(head.count, tailStart), parseOptions),
-    ...labelTail(blocks.slice(tailStart), sources),
+    ...labelBody(blocks.slice(head.count, tailStart), known),
+    ...labelTail(blocks.slice(tailStart), known),
   ];
   return proposalFromPieces(text, labelled.map(pieceOf), options);
 }
 
 /** The proposal that pieces make: those of `readWireCopy`, or the same after an editor gave some another role. */
 export function proposalFromPieces(text: string, pieces: readonly WirePiece[], options: ReadWireOptions): WireProposal {
+  const { nowMs, timeZone } = options;
   const textsOf = (...roles: readonly WireRole[]) =>
     pieces.filter(({ role }) => roles.includes(role)).map((piece) => piece.text);
+  const { words, cities } = labelOptions(options);
   const [embargoText] = textsOf('embargo');
   return {
     text,
     pieces,
-    categories: textsOf('categories').flatMap((line) => categoriesFromLine(line) ?? [line]),
+    categories: textsOf('categories').flatMap((line) => categoriesFromLine(line, words) ?? [line]),
     headline: textsOf('headline').join(' '),
     deck: textsOf('deck').join(' '),
     creditLine: creditLineOf(textsOf('credit-line'), options),
@@ -93,27 +98,30 @@ export function proposalFromPieces(text: string, pieces: readonly WirePiece[], o
     slugline: textsOf('slugline').map(bareSlugline)[0] ?? '',
     paragraphs: textsOf('key-point', 'paragraph', 'subheading'),
     signOff: textsOf('sign-off').join(' '),
-    embargo: embargoText === undefined ? null : { text: embargoText, until: embargoEnd(embargoText, options) },
+    embargo:
+      embargoText === undefined
+        ? null
+        : { text: embargoText, until: embargoEnd(embargoText, { nowMs, timeZone, printing: cities.printing }) },
     advisories: textsOf('header', 'update-tag', 'advisory', 'issued'),
-    recentPosts: textsOf('recent-post').map((card) => postFromCard(card, options.nowMs)),
+    recentPosts: textsOf('recent-post').map((card) => postFromCard(card, nowMs)),
     furniture: { siteName: textsOf('site-name')[0] ?? '', cookieNotice: textsOf('cookie-notice').join(' ') },
     leftOver: textsOf('left-over'),
   };
 }
 
-/** What `parseDatelineStart` must know, from what a reading knows. */
-export function datelineOptions({
-  nowMs,
-  timeZone,
-  houseStyle,
-  cities,
-  sources,
-}: ReadWireOptions): ParseDatelineOptions {
-  const today = calendarDay(zonedTime(instantFromMs(nowMs), timeZone));
-  return { today, ...(houseStyle && { houseStyle }), ...(cities && { cities }), ...(sources && { sources }) };
+/** What the parts of copy are known by, from what a reading knows. */
+export function labelOptions(options: ReadWireOptions): LabelOptions {
+  const { nowMs, timeZone, houseStyle } = options;
+  return {
+    today: calendarDay(zonedTime(instantFromMs(nowMs), timeZone)),
+    ...(houseStyle && { houseStyle }),
+    cities: options.cities ?? BUILT_IN_CITIES,
+    sources: options.sources ?? BUILT_IN_SOURCES,
+    words: options.words ?? BUILT_IN_WIRE_WORDS,
+  };
 }
 
-function opensBlock(line: string, options: ParseDatelineOptions): boolean {
+function opensBlock(line: string, options: LabelOptions): boolean {
   return /^(?:by\s|[*•]\s)/iu.test(line) || ageFromText(line) !== null || parseDatelineStart(line, options) !== null;
 }
 
@@ -129,7 +137,7 @@ function creditLineOf(lines: readonly string[], { sources }: ReadWireOptions): C
 
 function datelineOf(text: string | undefined, options: ReadWireOptions): Dateline | null {
   // A dateline is recognised at the start of text; what the text is does not matter.
-  return text === undefined ? null : (parseDatelineStart(`${text} A`, datelineOptions(options))?.dateline ?? null);
+  return text === undefined ? null : (parseDatelineStart(`${text} A`, labelOptions(options))?.dateline ?? null);
 }
 
 function postFromCard(card: string, nowMs: number): WirePost {

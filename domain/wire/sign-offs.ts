@@ -1,4 +1,5 @@
 import { agencyOf, looksLikeAgency, type SourceIndex } from './sources.ts';
+import type { WireWords } from './wire-words.ts';
 
 /** `Additional reporting by A in Thatta`, without brackets: a name must follow. */
 const CREDITS =
@@ -10,16 +11,28 @@ const CREDITS_IN_BRACKETS =
 const DASHED = /^[—–-]{1,2}\s*(?<agency>[^\s—–-][^—–]{1,40})$/u;
 /** Desk initials of AFP and APP: `bur-mlr/ach/dw`, `APP/maz-has`. */
 const INITIALS = /^\p{L}{2,5}(?:[-/]\p{L}{1,4})+$/u;
-const ENDS = /^(?:#{2,4}|# # #|-?30-?|-?0-|-?\s*ends?\s*-?|\(ends?\)|enditem|endit|nnnn|ختم)$/iu;
+/** Marks without a word that close a story. */
+const END_SIGN = /^(?:#{2,4}|# # #|-?30-?|-?0-)$/u;
 const CONTRIBUTED = /^.{3,200}\bcontributed to this (?:report|story)\.?$/iu;
 /** AP's rule above its notes. */
 const RULE = /^_{3,}$/u;
 const RIGHTS = /^(?:©|\(c\)|copyright)\s.{0,200}$/iu;
 
+/** What a sign-off may name. */
+export interface SignOffNames {
+  readonly sources: SourceIndex;
+  readonly words: WireWords;
+}
+
+/** True for a line that says that the story ends: `ENDS`, `-30-`. */
+export function isEndMark(line: string, { endMark }: WireWords): boolean {
+  return END_SIGN.test(line) || endMark.test(line);
+}
+
 /** True if a block at the end of wire copy tells who made it or that it ends, rather than news. */
-export function isSignOff(block: string, sources: SourceIndex): boolean {
+export function isSignOff(block: string, { sources, words }: SignOffNames): boolean {
   if (
-    ENDS.test(block) ||
+    isEndMark(block, words) ||
     RULE.test(block) ||
     CONTRIBUTED.test(block) ||
     RIGHTS.test(block) ||
@@ -33,12 +46,12 @@ export function isSignOff(block: string, sources: SourceIndex): boolean {
 }
 
 /** The sign-off that a paragraph ends with, in the same block (`… next June. —APP`); empty if it has none. */
-export function signOffAtEnd(paragraph: string, sources: SourceIndex): string {
+export function signOffAtEnd(paragraph: string, { sources, words }: SignOffNames): string {
   const bracketed = /\((?:reporting|additional reporting|writing|with inputs?)\b[^()]{3,300}\)\s*$/iu.exec(
     paragraph,
   )?.[0];
   if (bracketed !== undefined) return bracketed.trim();
-  const ended = /(?<=[.!?”"’'۔]\s*)(?:enditem|endit|\(ends\)|ENDS)$/iu.exec(paragraph)?.[0];
+  const ended = words.endMarkInLine.exec(paragraph)?.[0];
   if (ended !== undefined) return ended;
   const dashed = /(?<=[.!?”"’'۔]\s*)[—–-]{1,2}\s*(?<agency>\p{L}[\p{L}. ]{1,24})$/u.exec(paragraph);
   return dashed !== null && isAgencyName(dashed.groups?.['agency'] ?? '', sources) ? dashed[0].trim() : '';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { assertNever } from '../../domain/assert-never.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { datelineOptions } from '../../domain/wire/read-wire.ts';
+import { labelOptions } from '../../domain/wire/read-wire.ts';
 import { splitWireCopy } from '../../domain/wire/split-wire.ts';
 import type { ArticleParts } from './article-parts.ts';
 import { decodeText } from './decode-text.ts';
@@ -61,7 +61,7 @@ function storiesFromText(text: string, format: FileFormat, options: ImportOption
     case 'html':
       return ok(storiesFrom([partsFromHtml(text)], options));
     case 'plain-text':
-      return ok(splitWireCopy(text).map((story) => storyFromWireText(story, options)));
+      return ok(splitWireCopy(text, options).map((story) => storyFromWireText(story, options)));
     default:
       return assertNever(format);
   }
@@ -78,6 +78,6 @@ function storiesFromXml(
 }
 
 function storiesFrom(parts: readonly ArticleParts[], options: ImportOptions): readonly FoundStory[] {
-  const stories = parts.map((one) => storyFromParts(one, datelineOptions(options)));
+  const stories = parts.map((one) => storyFromParts(one, labelOptions(options)));
   return stories.filter(({ fields }) => fields.headline !== '' || fields.body !== '');
 }

@@ -11,15 +11,18 @@ export interface ImportOptions extends ReadWireOptions {
   readonly house: string;
 }
 
-/** How a newsroom reads copy now: by its clock, its style, its towns and its sources. */
+/**
+ * How a newsroom reads copy now: by its clock, its style, its towns, its sources
+ * and its words.
+ */
 export function importOptions({ settings, desk }: Pick<Newsroom, 'settings' | 'desk'>): ImportOptions {
   const house = settings();
   return { nowMs: desk.now(), language: house.language, house: houseText(house), ...houseReading(house) };
 }
 
 function houseText(settings: Settings): string {
-  const { language, timeZone, datelineStyle, creditLines } = settings;
-  const { cities, homeTowns, qualifiedTowns, townsByStyle } = settings;
-  const places = [cities, homeTowns, qualifiedTowns, townsByStyle];
-  return JSON.stringify([language, timeZone, datelineStyle, places, creditLines]);
+  const { language, timeZone, datelineStyle, creditLines, wireWords } = settings;
+  const { cities, homeTowns, qualifiedTowns, townsByStyle, datelinePrinting } = settings;
+  const places = [cities, homeTowns, qualifiedTowns, townsByStyle, datelinePrinting];
+  return JSON.stringify([language, timeZone, datelineStyle, places, creditLines, wireWords]);
 }

@@ -33,9 +33,16 @@ export function textFromSettings(settings: Settings): string {
 
 /** The choices on which the cards in the index depend, as one text to compare. */
 export function cardSettings(settings: Settings): string {
-  const { excerptKeeps, excerptWords, homeTowns, qualifiedTowns, cities, townsByStyle } = settings;
-  const places = [homeTowns, qualifiedTowns, cities, Object.entries(townsByStyle)];
-  return `${excerptKeeps} ${excerptWords}${places.every(({ length }) => length === 0) ? '' : JSON.stringify(places)}`;
+  const { excerptKeeps, excerptWords, homeTowns, qualifiedTowns, cities, townsByStyle, datelinePrinting } = settings;
+  return JSON.stringify([
+    excerptKeeps,
+    excerptWords,
+    homeTowns,
+    qualifiedTowns,
+    cities,
+    townsByStyle,
+    datelinePrinting,
+  ]);
 }
 
 /** The value that a JSON text means; undefined if it is none. */

@@ -19,6 +19,7 @@ import {
   townsTrouble,
 } from './settings-trouble.ts';
 import { TownsSection } from './TownsSection.tsx';
+import { WireWordsSection } from './WireWordsSection.tsx';
 
 /** The pages of the settings, in the order in which they are shown. A new one is a line here. */
 export const SECTIONS: readonly SettingsSection[] = [
@@ -29,6 +30,7 @@ export const SECTIONS: readonly SettingsSection[] = [
   { id: 'towns', Section: TownsSection, trouble: townsTrouble },
   { id: 'printing', Section: PrintingSection, trouble: printingTrouble },
   { id: 'sources', Section: SourcesSection, trouble: agenciesTrouble },
+  { id: 'wire-words', Section: WireWordsSection, trouble: () => null },
   { id: 'counts', Section: CountsSection, trouble: (words, typed) => firstOf(countsTrouble(words, typed)) },
   { id: 'house-style', Section: HouseStyleSection, trouble: rulesTrouble },
   { id: 'computer', Section: ComputerSection, trouble: () => null },

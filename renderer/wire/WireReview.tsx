@@ -26,7 +26,8 @@ interface WireReviewProps {
 /** What goes where, before anything is made of pasted copy; several stories in one paste are several drafts. */
 export function WireReview({ text, into }: WireReviewProps) {
   const hasNewsroom = useAppState((state) => state.stage.kind === 'newsroom');
-  const texts = useMemo(() => splitWireCopy(text), [text]);
+  const options = useWireOptions();
+  const texts = useMemo(() => splitWireCopy(text, options), [text, options]);
   return hasNewsroom && texts.length > 1 ? <SeveralWireReview texts={texts} /> : <OneStory text={text} into={into} />;
 }
 

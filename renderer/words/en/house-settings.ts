@@ -2,6 +2,7 @@ import type { ExampleTrouble } from '../../../domain/checks/own-rules.ts';
 import type { MonthList } from '../../../domain/dateline/printing.ts';
 import type { MONTH_FORMS } from '../../../domain/dateline/styles.ts';
 import type { DemandingMove } from '../../../domain/required-fields.ts';
+import type { WireWordList } from '../../../domain/wire/wire-words.ts';
 
 /** Words of what varies by house: required fields, towns, desks and agencies, norms, and rules of style. */
 export const houseSettingsWords = {
@@ -80,16 +81,33 @@ export const houseSettingsWords = {
   agencyNameMissing: 'An agency needs a name.',
   agencyAliases: 'Also called',
   agencyAliasesHint: 'In full and in other scripts, separated by commas.',
-  shippedSources: 'Those that come with Dateline',
+  shippedNames: 'Those that come with Dateline',
+  noName: 'None is called that.',
   shippedSourcesHint: 'Take the tick off what is none here: its name is then a word like any other.',
   findSource: 'Find a desk or an agency',
-  noSource: 'None is called that.',
   sourceKinds: {
     desks: 'Desks',
     agencies: 'Agencies',
     deskEndings: 'Endings of desks’ names',
     agencyEndings: 'Endings of agencies’ names',
   },
+  wireWordsHint:
+    'What pasted copy and the files of the Wire desk are read by, besides the words that come with Dateline. Capitals count in marks of speed and of updates only. Separated by commas.',
+  wireWordLists: {
+    embargoMarks: { name: 'A line is held back that begins with', hint: 'And says until when: KEEP BACK until 5 pm.' },
+    priorities: { name: 'Marks of speed', hint: 'In capitals, alone on their line: URGENT.' },
+    updateTags: { name: 'Marks before an updated headline', hint: 'In capitals: UPDATE reads UPDATE 2- too.' },
+    changeNotes: { name: 'Notes in brackets begin with', hint: 'For the desk, never printed: (Adds quotes).' },
+    deskNotes: { name: 'Lines to the desk begin with', hint: 'Before a colon or a dash: EDS: pick up par 3.' },
+    releaseLines: { name: 'Whole lines to the desk', hint: 'Such as MORE FOLLOWS.' },
+    issueLabels: { name: 'A time of issue begins with', hint: 'Such as Updated, before a day or an hour.' },
+    endMarks: { name: 'A story ends with', hint: 'Alone on its line, or after the last stop: ENDS.' },
+    categoryLabels: { name: 'Categories stand after', hint: 'And a colon: Section: Nation, Sindh.' },
+    listHeadings: { name: 'Headings of a page’s list of stories', hint: 'Such as Most Read.' },
+    leftOvers: { name: 'Buttons and notices of a page', hint: 'Whole lines that are left out: Share this.' },
+  } satisfies Record<WireWordList, { readonly name: string; readonly hint: string }>,
+  shippedWireWordsHint: 'Take the tick off what means nothing here: it is then text like any other.',
+  findWireWord: 'Find a word',
   normsHint: 'They warn and never block. Characters are counted as readers see them.',
   norms: {
     headline: 'Headline',

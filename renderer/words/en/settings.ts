@@ -14,6 +14,7 @@ export const settingsWords = {
     towns: 'Datelines and towns',
     printing: 'Print of datelines',
     sources: 'Desks and agencies',
+    'wire-words': 'Words of wire copy',
     counts: 'Lengths and counts',
     'house-style': 'House style',
     computer: 'This computer',
