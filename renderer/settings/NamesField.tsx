@@ -1,3 +1,4 @@
+import { textDirection } from '../../domain/page/text-direction.ts';
 import { TextField } from '../ui/Field.tsx';
 import { useTyped } from '../ui/use-typed.ts';
 
@@ -6,11 +7,12 @@ interface NamesFieldProps {
   readonly names: readonly string[];
   readonly hint?: string;
   readonly error?: string | undefined;
+  readonly language?: string;
   readonly onChange: (names: readonly string[]) => void;
 }
 
 /** Several names in one line, separated by commas; each once, none empty. */
-export function NamesField({ label, names, hint, error, onChange }: NamesFieldProps) {
+export function NamesField({ label, names, hint, error, language, onChange }: NamesFieldProps) {
   const [typed, type] = useTyped(names, (value) => value.join(', '));
   return (
     <TextField
@@ -18,6 +20,7 @@ export function NamesField({ label, names, hint, error, onChange }: NamesFieldPr
       value={typed}
       hint={hint}
       error={error}
+      {...(language !== undefined && { lang: language, dir: textDirection(language) })}
       onChange={(text) => {
         const meaning = namesIn(text);
         type(text, meaning);

@@ -28,6 +28,7 @@ export function PrintingSection({ typed, edit }: SectionProps) {
       label={words.monthLists[list]}
       names={monthNames[list]}
       error={monthsTrouble(words, house.months[list])}
+      language={list === 'urdu' ? 'ur' : 'en'}
       onChange={(typedNames) => change(changeMonths(house, list, typedNames))}
     />
   );

@@ -11,15 +11,17 @@ export function WireWordsSection({ typed, edit }: SectionProps) {
   return (
     <>
       <p className="field-hint">{words.wireWordsHint}</p>
-      {WIRE_WORD_LISTS.map((list) => (
-        <NamesField
-          key={list}
-          label={words.wireWordLists[list].name}
-          hint={words.wireWordLists[list].hint}
-          names={wireWords.own[list] ?? []}
-          onChange={(own) => edit({ wireWords: changeWireWords(wireWords, 'own', [list, own]) })}
-        />
-      ))}
+      <div className="settings-grid">
+        {WIRE_WORD_LISTS.map((list) => (
+          <NamesField
+            key={list}
+            label={words.wireWordLists[list].name}
+            hint={words.wireWordLists[list].hint}
+            names={wireWords.own[list] ?? []}
+            onChange={(own) => edit({ wireWords: changeWireWords(wireWords, 'own', [list, own]) })}
+          />
+        ))}
+      </div>
       <ShippedNames
         hint={words.shippedWireWordsHint}
         findLabel={words.findWireWord}
