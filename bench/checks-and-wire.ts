@@ -38,18 +38,23 @@ try {
     const text = `PASS-${file}\n\nSnow closes pass ${file}\n\nQUETTA (Indus News): Snow fell on Monday night.\n`;
     await writeFile(path.join(folder, 'wire', `${file}.txt`), text);
   }
+  const options = {
+    nowMs: Date.parse(BORN),
+    timeZone: 'Asia/Karachi',
+    houseStyle: 'colon-agency',
+    language: 'en-GB',
+    house: '',
+  } as const;
+  let firstShownMs = 0;
+  const began = performance.now();
   const read = () =>
-    readWireFolder(path.join(folder, 'wire'), path.join(folder, 'cache.json'), {
-      nowMs: Date.parse(BORN),
-      timeZone: 'Asia/Karachi',
-      houseStyle: 'colon-agency',
-      language: 'en-GB',
-      house: '',
+    readWireFolder(path.join(folder, 'wire'), path.join(folder, 'cache.json'), options, () => {
+      firstShownMs ||= performance.now() - began;
     });
   const firstMs = await timed(read);
   const secondMs = await timed(read);
   console.log(
-    `${FILES} wire files: first ${firstMs.toFixed(0)} ms, again ${secondMs.toFixed(0)} ms, ratio ${(secondMs / firstMs).toFixed(3)}`,
+    `${FILES} wire files: first shown ${firstShownMs.toFixed(0)} ms, first ${firstMs.toFixed(0)} ms, again ${secondMs.toFixed(0)} ms, ratio ${(secondMs / firstMs).toFixed(3)}`,
   );
 } finally {
   await rm(folder, { recursive: true, force: true });

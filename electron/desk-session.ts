@@ -202,6 +202,7 @@ export class DeskSession {
         break;
       case 'settings':
         this.#tell('newsroom:settings-changed', this.#viewOf(this.newsroom));
+        void this.#wire?.followSettings();
         break;
       case 'words':
         this.#tell('spelling:words-changed', undefined);

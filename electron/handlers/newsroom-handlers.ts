@@ -26,7 +26,6 @@ export function newsroomHandlers({ desk, window }: HandlerContext): NewsroomHand
     'newsroom:open-sample': () => desk.openSample(),
     'newsroom:save-settings': async (settings) => {
       const saved = await saveSettings(desk.newsroom, settings);
-      if (saved.ok) void desk.wire.followSettings();
       return saved.ok ? ok(desk.openView) : saved;
     },
     'newsroom:show-folder': () => shell.showItemInFolder(join(desk.newsroom.root, 'newsroom.json')),

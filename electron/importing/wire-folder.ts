@@ -34,7 +34,8 @@ export interface FolderTrouble {
 
 /** Files parsed between two breaths of the process. */
 const AT_ONCE = 16;
-/** A first reading of thousands of files shows what it has found this often. */
+/** A first reading of thousands of files shows what it has found at once, and then this often. */
+const TELL_FIRST_MS = 100;
 const TELL_EVERY_MS = 500;
 
 /**
@@ -59,15 +60,15 @@ export async function readWireFolder(
       const reading = known.get(file);
       if (reading?.stamp === stamp) readings.set(file, reading);
     }
-    let toldAt = Date.now();
+    let tellAt = Date.now() + TELL_FIRST_MS;
     for (let at = 0; at < changed.length; at += AT_ONCE) {
       const read = changed.slice(at, at + AT_ONCE).map(async ([file, { stamp, writtenMs }]) => {
         readings.set(file, await readWireFile(folder, file, { stamp, writtenMs, options }));
       });
       await Promise.all(read);
-      if (Date.now() - toldAt < TELL_EVERY_MS) continue;
+      if (Date.now() < tellAt) continue;
       onProgress(readingFrom(readings));
-      toldAt = Date.now();
+      tellAt = Date.now() + TELL_EVERY_MS;
     }
     if (changed.length > 0 || known.size !== readings.size) await keep(cacheFile, options.house, readings);
     return ok(readingFrom(readings));
