@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts';
 import { DeskPage } from './pages/desk-page.ts';
 import { storyOnDisk } from './story-files.ts';
 
-test('the desk comments on a passage: the comment follows its words, is settled, and no reader sees it', async ({
+test('the desk comments on a passage: the comment follows its words, is edited and settled, and no reader sees it', async ({
   desk,
   newsroomFolder,
   openDesk,
@@ -44,10 +44,16 @@ test('the desk comments on a passage: the comment follows its words, is settled,
   await next.openStory(/Ferry/);
   await next.chooseFromPalette('Comments');
   const kept = again.page.getByRole('tabpanel', { name: /^Comments/ });
+  await kept.getByRole('button', { name: 'Edit' }).click();
+  await kept.getByRole('textbox', { name: 'Comment' }).fill('Zquvex told us. Checked at noon.');
+  await kept.getByRole('button', { name: 'Save' }).click();
+  await expect
+    .poll(() => storyOnDisk(newsroomFolder, 'Ferry'))
+    .toMatchObject({ comments: [{ text: 'Zquvex told us. Checked at noon.', passage: { quote: 'Nobody waited.' } }] });
   await kept.getByRole('button', { name: 'Resolve' }).click();
   await kept.getByRole('button', { name: '1 resolved comment' }).click();
   await kept.getByRole('button', { name: 'Reopen' }).click();
   await kept.getByRole('button', { name: 'Delete' }).click();
   await again.page.getByRole('button', { name: 'Undo' }).last().click();
-  await expect(kept.getByText('Zquvex told us. Check.')).toBeVisible();
+  await expect(kept.getByText('Zquvex told us. Checked at noon.')).toBeVisible();
 });

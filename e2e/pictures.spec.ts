@@ -3,20 +3,8 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from './fixtures.ts';
 import { DeskPage } from './pages/desk-page.ts';
+import { pasteFile } from './pasting.ts';
 import { storyOnDisk } from './story-files.ts';
-
-/** Drops a picture file into the story, as the system would. */
-async function dropPicture(page: DeskPage, name: string, bytes: Buffer): Promise<void> {
-  await page.body.evaluate(
-    (element, file) => {
-      const clipboardData = new DataTransfer();
-      const picture = Uint8Array.from(atob(file.base64), (letter) => letter.charCodeAt(0));
-      clipboardData.items.add(new File([picture], file.name, { type: 'image/png' }));
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    },
-    { name, base64: bytes.toString('base64') },
-  );
-}
 
 function picture(background: string): Promise<Buffer> {
   return sharp({ create: { width: 300, height: 200, channels: 3, background } })
@@ -38,7 +26,7 @@ test('a picture is cropped by keys and mouse, its focal point set, and every use
   await page.startStory();
   await page.writeHeadline('Gates');
   await page.body.click();
-  await dropPicture(page, 'gates.png', await picture('#2266aa'));
+  await pasteFile(page.body, 'gates.png', 'image/png', await picture('#2266aa'));
   await expect.poll(() => body('Gates')).toContain('width="300" height="200"');
 
   await page.body.locator('img[src]').first().click();
@@ -80,7 +68,7 @@ test('pictures that nothing uses go to the trash and come back; a missing credit
   await page.startStory();
   await page.writeHeadline('Gates');
   await page.body.click();
-  await dropPicture(page, 'gates.png', await picture('#aa6622'));
+  await pasteFile(page.body, 'gates.png', 'image/png', await picture('#aa6622'));
   const written = () =>
     storyOnDisk(newsroomFolder, 'Gates').then(
       (story) => story.body,

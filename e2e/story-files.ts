@@ -20,3 +20,11 @@ export async function storyOnDisk(newsroomFolder: string, headline: string): Pro
   if (story === undefined || found.length > 1) throw new Error(`${found.length} stories are called “${headline}”.`);
   return story;
 }
+
+/** The body in the story's file; empty before its first save, which is a state to wait through like any other. */
+export function bodyOnDisk(newsroomFolder: string, headline: string): Promise<string> {
+  return storyOnDisk(newsroomFolder, headline).then(
+    ({ body }) => body,
+    () => '',
+  );
+}

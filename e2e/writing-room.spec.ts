@@ -1,34 +1,13 @@
-import type { Locator } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { DeskPage } from './pages/desk-page.ts';
-import { storyOnDisk } from './story-files.ts';
+import { pasteHtml } from './pasting.ts';
+import { bodyOnDisk } from './story-files.ts';
 
 const WORD_LIST = [
   "<p class=MsoNormal><b style='mso-bidi-font-weight:normal'>Needed</b><o:p></o:p></p>",
   "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>·<span>&nbsp; </span></span>Rope<o:p></o:p></p>",
   '<p class=MsoNormal><o:p>&nbsp;</o:p></p>',
 ].join('');
-
-/** Pastes as another program would have it; the system's clipboard takes HTML in a different way in each Electron. */
-async function paste(body: Locator, html: string, text: string): Promise<void> {
-  await body.evaluate(
-    (element, copied) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', copied.html);
-      clipboardData.setData('text/plain', copied.text);
-      element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    },
-    { html, text },
-  );
-}
-
-/** The body in the story's file; empty before its first save, which is a state to wait through like any other. */
-function bodyOnDisk(newsroomFolder: string, headline: string): Promise<string> {
-  return storyOnDisk(newsroomFolder, headline).then(
-    ({ body }) => body,
-    () => '',
-  );
-}
 
 test('the writing room takes quotes, a table, a pasted list, a replacement and a moved block', async ({
   desk,
@@ -50,7 +29,7 @@ test('the writing room takes quotes, a table, a pasted list, a replacement and a
   await expect.poll(body).toEqual(['<p>“It’s <strong>sweet</strong> water” – Jamal</p>']);
 
   await page.body.locator('p').last().click();
-  await paste(page.body, WORD_LIST, 'Needed Rope');
+  await pasteHtml(page.body, WORD_LIST, 'Needed Rope');
   await expect(desk.page.getByRole('status').filter({ hasText: 'Removed:' })).toContainText('1 empty paragraph');
   await expect.poll(body).toContain('<ul><li>Rope</li></ul>');
 

@@ -39,8 +39,13 @@ export function LinkForm({ href, findStories, onSave }: LinkFormProps): ReactEle
         allowsCustomValue
         menuTrigger="input"
         inputValue={typed}
-        onInputChange={setTyped}
+        onInputChange={(address) => {
+          setTyped(address);
+          setRefused(false);
+        }}
         isInvalid={isRefused}
+        // The page’s own check would hold back the form until the refused address is no longer marked.
+        validationBehavior="aria"
         items={stories}
         onChange={(id) => id !== null && onSave(`story:${id}`)}
       >

@@ -1,18 +1,14 @@
-import { getExtensionDependencyFromEditor } from '@lexical/extension';
-import { useSignalValue } from '@lexical/react/useExtensionSignalValue';
 import type { LexicalEditor } from 'lexical';
 import type { ReactElement } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Icon } from '../../ui/Icon.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
-import { EDIT_TABLE_COMMAND, TablesExtension } from './TablesExtension.ts';
+import { EDIT_TABLE_COMMAND } from './TablesExtension.ts';
 import { TABLE_EDITS } from './table-edits.ts';
 
-/** What can be done to the table at the caret; nothing while the caret is in none. */
-export function TableMenu({ editor }: { readonly editor: LexicalEditor }): ReactElement | null {
+/** What can be done to the table at the caret. The bar has it in the place of the styles, which a cell has none of. */
+export function TableMenu({ editor }: { readonly editor: LexicalEditor }): ReactElement {
   const words = useWords().editor.table;
-  const isInside = useSignalValue(getExtensionDependencyFromEditor(editor, TablesExtension).output.isInside);
-  if (!isInside) return null;
   return (
     <MenuTrigger>
       <Button className="style-button">

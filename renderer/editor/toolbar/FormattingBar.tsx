@@ -25,6 +25,7 @@ import { LanguageMenu } from '../passage-language/LanguageMenu.tsx';
 import { ADD_PICTURE_COMMAND } from '../pictures/PicturesExtension.ts';
 import { ariaShortcut, type EditorShortcutName } from '../shortcuts/editor-shortcuts.ts';
 import { TableMenu } from '../tables/TableMenu.tsx';
+import { TablesExtension } from '../tables/TablesExtension.ts';
 import { type BlockStyle, FormattingExtension } from './FormattingExtension.ts';
 import { MarkButton } from './MarkButton.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
@@ -44,6 +45,7 @@ export function FormattingBar({ editor, isApple, children }: FormattingBarProps)
   const history = getExtensionDependencyFromEditor(editor, HistoryExtension).output;
   const style = useSignalValue(formatting.style);
   const href = useSignalValue(formatting.href);
+  const isInTable = useSignalValue(getExtensionDependencyFromEditor(editor, TablesExtension).output.isInside);
   const canUndo = useSignalValue(history.canUndo);
   const canRedo = useSignalValue(history.canRedo);
   const setStyle = (wanted: Exclude<BlockStyle, 'other'>) => editor.dispatchCommand(SET_BLOCK_STYLE_COMMAND, wanted);
@@ -52,7 +54,7 @@ export function FormattingBar({ editor, isApple, children }: FormattingBarProps)
 
   return (
     <Toolbar className="formatting-bar" aria-label={words.name}>
-      <StyleMenu style={style} onChoose={setStyle} />
+      {isInTable ? <TableMenu editor={editor} /> : <StyleMenu style={style} onChoose={setStyle} />}
       <Separator orientation="vertical" />
       <Group>
         <MarkButton editor={editor} mark="strong" label={words.bold} keys={`${mod}+B`}>
@@ -72,6 +74,7 @@ export function FormattingBar({ editor, isApple, children }: FormattingBarProps)
       <Separator orientation="vertical" />
       <Group>
         <Toggle
+          isInMenu
           label={words.heading}
           keys={keys('h2')}
           isOn={style === 'h2'}
@@ -79,6 +82,7 @@ export function FormattingBar({ editor, isApple, children }: FormattingBarProps)
           onToggle={() => setStyle('h2')}
         />
         <Toggle
+          isInMenu
           label={words.quote}
           keys={keys('quote')}
           isOn={style === 'quote'}
@@ -93,6 +97,7 @@ export function FormattingBar({ editor, isApple, children }: FormattingBarProps)
           onToggle={() => setStyle('bullets')}
         />
         <Toggle
+          isInMenu
           label={words.numbers}
           keys={keys('numbers')}
           isOn={style === 'numbers'}
@@ -102,7 +107,6 @@ export function FormattingBar({ editor, isApple, children }: FormattingBarProps)
         <Action label={words.picture} icon="picture" onPress={() => editor.dispatchCommand(ADD_PICTURE_COMMAND)} />
         <InsertMenu editor={editor} />
         <LanguageMenu editor={editor} />
-        <TableMenu editor={editor} />
       </Group>
       <span className="formatting-bar-space" />
       <Group>
@@ -167,13 +171,15 @@ interface ToggleProps {
   readonly isOn: boolean;
   readonly onToggle: () => void;
   readonly icon: IconName;
+  /** A menu of the bar does it too: where the bar is narrow, only that. */
+  readonly isInMenu?: true;
 }
 
 /** The text keeps the focus and its selection when a button is pressed with the mouse. */
-function Toggle({ label, keys, isOn, onToggle, icon }: ToggleProps) {
+function Toggle({ label, keys, isOn, onToggle, icon, isInMenu }: ToggleProps) {
   return (
     <ToggleButton
-      className="icon-button"
+      className={isInMenu === true ? 'icon-button is-in-menu' : 'icon-button'}
       aria-label={label}
       aria-keyshortcuts={keys}
       isSelected={isOn}
