@@ -1,3 +1,5 @@
+import type { ThemeFont } from '../../assets/theme/fonts.ts';
+import { listsCss } from '../../assets/theme/lists-css.ts';
 import { recentPostsHtml } from '../page/recent-posts-html.ts';
 import type { CardList, Site } from '../page/site.ts';
 import type { Settings } from '../settings.ts';
@@ -36,6 +38,10 @@ export function sitePrinter(input: SiteInput, live: readonly SiteStory[]): SiteP
   const stylesheet = siteStylesheet(input);
   const prefixFor = (path: string) => (path === NOT_FOUND_PATH ? rootPrefix(settings) : prefixOf(path));
   const siteAtPrefix = remember((prefix: string) => siteFrom(input, prefix, stylesheet.path, paths));
+  const siteOf = (path: string): Site => {
+    const site = siteAtPrefix(prefixFor(path));
+    return path === NOT_FOUND_PATH ? withOwnStyle(site, input) : site;
+  };
   const asides = new Map<string, string>();
   const look = hash(JSON.stringify([settings, input.recipe, stylesheet.path]));
   const fingerprints = remember((storyId: StoryId | null) => ({
@@ -46,7 +52,7 @@ export function sitePrinter(input: SiteInput, live: readonly SiteStory[]): SiteP
     input,
     cards,
     stylesheet,
-    siteAt: (path) => siteAtPrefix(prefixFor(path)),
+    siteAt: siteOf,
     pathOf: (id) => paths.get(id) ?? null,
     aside: (path, language, storyId) => {
       const key = `${prefixFor(path)} ${language} ${shown.has(storyId) ? storyId : ''}`;
@@ -70,6 +76,16 @@ function siteFrom(input: SiteInput, prefix: string, stylesheetPath: string, path
     stylesheetUrl: fileUrl(stylesheetPath),
     storyPath: (id) => paths.get(id) ?? null,
   };
+}
+
+/**
+ * The page that a server shows at any depth carries its style: from a disk, or below a folder that the site was not
+ * made for, its addresses lead nowhere, and it is read all the same.
+ */
+function withOwnStyle(site: Site, { fontPaths, extraCss }: SiteInput): Site {
+  const { stylesheetUrl, ...bare } = site;
+  const fontUrl = ({ file }: ThemeFont): string => bare.fileUrl?.(fontPaths.get(file) ?? '') ?? '';
+  return { ...bare, extraCss: `${listsCss}${extraCss}`, ...(fontPaths.size === 0 ? {} : { fontUrl }) };
 }
 
 /** A server shows this page at any depth, so its addresses start at the site's root. */
