@@ -68,7 +68,7 @@ export interface StoryEditorProps {
   readonly onChange: (storyId: string, body: string) => void;
   /** Offered in the slash menu. */
   readonly snippets?: readonly Snippet[];
-  readonly onEditDateline: (token: HTMLElement) => void;
+  readonly onEditDateline: () => void;
   readonly onRemoveDateline: () => void;
   /** The editor, for toolbars and commands elsewhere in the window; null when it goes. */
   readonly onEditor?: (editor: LexicalEditor | null) => void;

@@ -61,7 +61,7 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
   const { language, dateline, creditLine } = story;
   useEffect(() => void noteNames(storyNames({ dateline, creditLine })), [dateline, creditLine, noteNames]);
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
-  const [datelineAt, setDatelineAt] = useState<HTMLElement | null>(null);
+  const [isDatelineOpen, setDatelineOpen] = useState(false);
   useBodySource(editor, story.id);
   const change = (fields: StoryChange) => void editStory(story.id, fields);
   const handleBody = useCallback((id: string, body: string) => void takeBody(id, body), [takeBody]);
@@ -150,7 +150,7 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
         </MarginField>
         <MarginField className="story-text" label={words.dateline}>
           {dateline === null && (
-            <button type="button" className="add-dateline" onClick={(event) => setDatelineAt(event.currentTarget)}>
+            <button type="button" className="add-dateline" data-focus="dateline" onClick={() => setDatelineOpen(true)}>
               {words.addDateline}
             </button>
           )}
@@ -175,19 +175,19 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
             snippets={snippets}
             onChange={handleBody}
             onFiles={handleFiles}
-            onEditDateline={setDatelineAt}
+            onEditDateline={() => setDatelineOpen(true)}
             onRemoveDateline={() => change({ dateline: null })}
             onEditor={setEditor}
           />
+          <DatelinePopover
+            isOpen={isDatelineOpen}
+            story={story}
+            houseStyle={settings.datelineStyle}
+            onChange={(changed) => change({ dateline: changed })}
+            onClose={() => setDatelineOpen(false)}
+          />
         </MarginField>
       </div>
-      <DatelinePopover
-        at={datelineAt}
-        story={story}
-        houseStyle={settings.datelineStyle}
-        onChange={(changed) => change({ dateline: changed })}
-        onClose={() => setDatelineAt(null)}
-      />
     </>
   );
 }

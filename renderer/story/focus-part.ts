@@ -1,4 +1,4 @@
-export type PagePart = 'search' | 'stories' | 'wire' | 'headline' | 'credit-line';
+export type PagePart = 'search' | 'stories' | 'wire' | 'headline' | 'credit-line' | 'dateline';
 
 /** A part that is not there after this long is not coming. */
 const PATIENCE_MS = 2_000;

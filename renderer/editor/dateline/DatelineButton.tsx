@@ -14,8 +14,8 @@ export interface PrintedDateline {
 interface DatelineButtonProps {
   readonly dateline: PrintedDateline;
   readonly isEditable: boolean;
-  /** Opens place, source and style beside the token. */
-  readonly onEdit: (token: HTMLElement) => void;
+  /** Opens place, source and style below the token. */
+  readonly onEdit: () => void;
   readonly onRemove: () => void;
 }
 
@@ -60,7 +60,8 @@ export function DatelineButton({ dateline, isEditable, onEdit, onRemove }: Datel
       type="button"
       className="dateline-token"
       aria-label={words.edit(`${dateline.place}${dateline.rest}`.replace(/[:\s—-]+$/u, ''))}
-      onClick={(event) => onEdit(event.currentTarget)}
+      data-focus="dateline"
+      onClick={onEdit}
       onKeyDown={handleKeyDown}
     >
       {dateline.place}
