@@ -137,6 +137,41 @@ test('a newsroom has desks and agencies of its own, and leaves some of those tha
   await expect(checks.getByText('The dateline says Reuters, the credit line Strait.', { exact: false })).toBeVisible();
 });
 
+test('a rule that is left always is silent in every story, until the settings take it up again', async ({ desk }) => {
+  const page = new DeskPage(desk.page);
+  const checks = desk.page.getByRole('tabpanel', { name: /Checks/ });
+  const found = checks.getByRole('listitem').filter({ hasText: 'The story has no category' });
+  await page.startStory();
+  await page.writeHeadline('Ferry late');
+  await page.writeBody('The ferry was late.');
+  await page.showTab('Checks');
+  await found.hover();
+  await found.getByRole('button', { name: 'More about this rule' }).click();
+  await desk.picture('leave-a-rule');
+  await desk.page.getByRole('menuitem', { name: /Leave this rule always/ }).click();
+  await expect(found).toBeHidden();
+
+  await page.startStory();
+  await page.writeHeadline('Ferry early');
+  await page.showTab('Checks');
+  await expect(checks.getByRole('heading', { name: 'The story has no text' })).toBeVisible();
+  await expect(found).toBeHidden();
+
+  await page.chooseFromPalette('Settings');
+  const settings = desk.page.getByRole('dialog', { name: /Settings/ });
+  await settings.getByRole('tab', { name: 'House style' }).click();
+  const left = settings.getByRole('checkbox', { name: /category/i });
+  await expect(left).not.toBeChecked();
+  // Its box stands in for a hidden input: the label takes the click.
+  await settings
+    .locator('label')
+    .filter({ hasText: /category/i })
+    .click();
+  await settings.getByRole('button', { name: 'Save settings' }).click();
+  await expect(settings).toBeHidden();
+  await expect(found).toBeVisible();
+});
+
 for (const theme of THEMES) {
   test(`axe finds nothing wrong with the settings in the ${theme} theme`, async ({ desk }) => {
     await showTheme(desk, theme);

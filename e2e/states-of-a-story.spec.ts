@@ -54,10 +54,18 @@ test('a copy is a draft of its own, and a trashed story comes back', async ({ de
   const page = new DeskPage(desk.page);
   await page.startStory();
   await page.writeHeadline('The only one');
+  await page.showTab('Details');
+  await desk.page.getByRole('button', { name: /^Hold until/ }).click();
+  await desk.page.getByRole('dialog', { name: 'Hold until' }).getByRole('button', { name: 'For an hour' }).click();
   await expect(page.saveStatus).toHaveText(/^Saved/);
+  await expect.poll(async () => (await storiesOnDisk(newsroomFolder))[0]?.embargoedUntil ?? null).not.toBeNull();
 
   await page.chooseFromPalette('Duplicate this story');
   await expect(page.storyRows()).toHaveCount(2);
+  // A copy is not held: an embargo is of one story.
+  const holds = (await storiesOnDisk(newsroomFolder)).map(({ embargoedUntil }) => embargoedUntil === null);
+  expect(holds.sort()).toEqual([false, true]);
+  await expect(desk.page.getByRole('button', { name: /^Hold until/ })).toContainText('Not held');
   await page.chooseFromPalette('Move this story to the trash');
   await desk.page.getByRole('dialog').getByRole('button', { name: 'Move to trash' }).click();
   await expect(page.storyRows()).toHaveCount(1);
