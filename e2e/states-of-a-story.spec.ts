@@ -29,6 +29,16 @@ test('a story goes from draft to ready, live, held and live again, and its corre
   await expect(page.status).toHaveAccessibleName(/^Status: Live/);
   expect((await storyOnDisk(newsroomFolder, HEADLINE)).publication.state).toBe('live');
 
+  await page.body.press('End');
+  await desk.page.keyboard.type(' Lorries pay twice that.');
+  await expect(page.status).toHaveAccessibleName(/^Status: Live, changed/);
+  await expect(page.saveStatus).toHaveText(/^Saved/);
+  await page.chooseStatus('What readers have…');
+  const readersHave = desk.page.getByRole('dialog', { name: 'What readers have' });
+  await expect(readersHave.locator('ins')).toContainText('Lorries pay twice that.');
+  await desk.picture('what-readers-have');
+  await desk.page.keyboard.press('Escape');
+
   await page.chooseStatus('Correct…');
   await desk.page.getByRole('textbox', { name: 'Notice to readers' }).fill('The toll was given as Rs90. It is Rs80.');
   await desk.picture('correct-a-story');
