@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from './fixtures.ts';
 import { DeskPage } from './pages/desk-page.ts';
+import { pasteFile } from './pasting.ts';
 import { storyOnDisk } from './story-files.ts';
+
+/** A picture of one point. */
+const DOT = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAAAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 test('spelling is checked without a network: marked, corrected by key and mouse, learnt, and switched off', async ({
   desk,
@@ -36,6 +40,16 @@ test('spelling is checked without a network: marked, corrected by key and mouse,
   await second.click({ button: 'right', position: { x: 12, y: 12 } });
   await expect(menu).toHaveAccessibleName('Spelling of “Wel”');
   await menu.getByRole('menuitem', { name: 'Ignore in this story' }).click();
+  await expect(unknown('2 unknown words')).toBeVisible();
+
+  await page.body.getByText('Wel written.').click();
+  await keyboard.press('End');
+  await keyboard.type(' Seen by Zquvex.');
+  await expect(unknown('3 unknown words')).toBeVisible();
+  await pasteFile(page.body, 'dot.gif', 'image/gif', DOT);
+  await expect(page.body.locator('img[src]')).toBeVisible();
+  await keyboard.press('Enter');
+  await keyboard.type('Zquvex/F.P.');
   await expect(unknown('2 unknown words')).toBeVisible();
 
   await page.chooseFromPalette('Check spelling');

@@ -7,7 +7,7 @@ import { renderDateline } from '../../domain/dateline/render.ts';
 import type { Search } from '../../domain/find/find-matches.ts';
 import { textDirection } from '../../domain/page/text-direction.ts';
 import type { Settings } from '../../domain/settings.ts';
-import { storyNames } from '../../domain/spelling/story-names.ts';
+import { pictureLines, storyNames } from '../../domain/spelling/story-names.ts';
 import type { Story } from '../../domain/story.ts';
 import { copyOnClipboard } from '../../domain/wire/clipboard-copy.ts';
 import { houseReading } from '../../domain/wire/house-reading.ts';
@@ -59,7 +59,11 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
   const passages = useMemo(() => openPassages(story.comments), [story.comments]);
   const isSpellingChecked = useAppState((state) => state.isSpellingChecked);
   const { language, dateline, creditLine } = story;
-  useEffect(() => void noteNames(storyNames({ dateline, creditLine })), [dateline, creditLine, noteNames]);
+  const pictures = pictureLines(story.body);
+  useEffect(
+    () => void noteNames(storyNames({ dateline, creditLine }, pictures)),
+    [dateline, creditLine, pictures, noteNames],
+  );
   const [editor, setEditor] = useState<LexicalEditor | null>(null);
   const [isDatelineOpen, setDatelineOpen] = useState(false);
   useBodySource(editor, story.id);
