@@ -53,6 +53,7 @@ th{font-weight:600;border-bottom-color:var(--rule)}
 .corrections h2{margin:0 0 6px;font:600 1rem/1.3 var(--sans);color:var(--ink)}
 .corrections p{margin:0 0 .8em}
 .corrections b{font-weight:600;color:var(--ink)}
+h1+.body{margin-top:18px}
 .publisher{margin:2em 0;padding-top:12px;border-top:1px solid var(--hair);font:600 1rem/1.3 var(--serif);color:var(--ink-2)}
 .publisher small{display:block;margin-top:4px;font:400 .78rem/1.5 var(--sans);color:var(--ink-3)}
 @media (min-width:720px){

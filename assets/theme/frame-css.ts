@@ -30,7 +30,7 @@ footer.site{margin-top:14px;padding-bottom:84px;font:400 .84rem/1.6 var(--sans);
 footer.site .rule{border-top:1px solid var(--rule);border-bottom:3px solid var(--rule);height:2px;box-sizing:content-box}
 footer.site ul{display:flex;flex-wrap:wrap;gap:4px 22px;margin:18px 0 10px;padding:0;list-style:none}
 footer.site a{text-decoration:none;display:inline-block;padding:4px 0}
-footer.site p{margin:0;color:var(--ink-3)}
+footer.site p{margin:0;color:var(--ink-3);text-align:match-parent}
 footer.site .rule+p{margin-top:18px}
 footer.site .address{display:none}
 .cookie{position:fixed;inset-inline:0;bottom:0;display:flex;gap:14px;align-items:center;justify-content:space-between;padding:9px var(--gut) calc(9px + env(safe-area-inset-bottom));background:var(--wash);border-top:1px solid var(--hair);font:400 .82rem/1.4 var(--sans);color:var(--ink-2)}

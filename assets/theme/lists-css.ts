@@ -10,7 +10,8 @@ export const listsCss = `
 .stories h2 a,.stories h3 a,.lead h2 a,.correction h2 a,.front section>h2 a,.months a{text-decoration:none}
 .stories p,.lead p{margin:5px 0 0;font:400 1rem/1.45 var(--serif);color:var(--ink-2);overflow-wrap:break-word}
 .stories .meta,.lead .meta{font:400 .78rem/1.4 var(--sans);color:var(--ink-3)}
-.meta span{color:var(--ink-2);font-weight:500}
+.meta span,.meta time{unicode-bidi:isolate}
+.meta span{margin-inline-end:.4em;color:var(--ink-2);font-weight:500}
 .pictured{display:grid;grid-template-columns:minmax(0,1fr) 120px;gap:16px}
 .pictured picture{order:2}
 .pictured img,.lead img{display:block;width:100%;height:auto;aspect-ratio:3/2;object-fit:cover;background:var(--wash)}

@@ -7,13 +7,14 @@ export const searchScript = `(() => {
   const field = document.querySelector('#query');
   const results = document.querySelector('#results');
   const status = document.querySelector('#found');
-  const index = (globalThis.stories ?? []).map((story) => ({ story, text: fold(story.slice(0, 1).concat(story.slice(2)).join(' ')) }));
+  const index = (globalThis.stories ?? []).map((story) => ({ story, text: fold(story.slice(0, 1).concat(story.slice(2, 5)).join(' ')) }));
   const show = () => {
     const words = fold(field.value).split(/\\s+/).filter(Boolean);
     const found = words.length === 0 ? [] : index.filter(({ text }) => words.every((word) => text.includes(word)));
     status.textContent = words.length > 0 && found.length === 0 ? status.dataset.none : '';
-    results.replaceChildren(...found.slice(0, 50).map(({ story: [headline, address, excerpt, , day] }) => {
+    results.replaceChildren(...found.slice(0, 50).map(({ story: [headline, address, excerpt, , day, language] }) => {
       const item = document.createElement('li');
+      if (language !== undefined) [item.lang, item.dir] = [language, 'auto'];
       const title = item.appendChild(document.createElement('h2'));
       const link = title.appendChild(document.createElement('a'));
       link.href = '..' + address;

@@ -10,6 +10,7 @@ import { bodyHtml } from './body-html.ts';
 import { correctionsHtml } from './corrections-html.ts';
 import { creditedNames } from './credits.ts';
 import { escapeText } from './escape-html.ts';
+import { languageAttributes } from './inline-html.ts';
 import { linkedDataScript } from './json-ld.ts';
 import { absoluteUrl, link } from './link-href.ts';
 import { noticePage } from './notice-page.ts';
@@ -87,7 +88,7 @@ function articleHtml(story: Story, body: PageBody, facts: ArticleFacts, site: Si
     `<div class="body">\n${bodyHtml(body, datelineHtml(story, site), { site, words })}\n</div>`,
     correctionsHtml(story.corrections, words, site.settings.timeZone),
     publisherLine(story, site),
-    relatedHtml(site, words),
+    relatedHtml(site, story.language),
   ];
   return `<article>\n${parts.filter((part) => part !== '').join('\n')}\n</article>`;
 }
@@ -133,9 +134,12 @@ function publisherLine({ copyrightNotice }: Story, { settings }: Site): string {
   return `<p class="publisher">${escapeText(settings.name)}${notice}</p>`;
 }
 
-function relatedHtml(site: Site, words: PageWords): string {
+function relatedHtml(site: Site, language: string): string {
   const { related = [] } = site;
   if (related.length === 0) return '';
-  const items = related.map((card) => `<li>${link(site, card.url, escapeText(card.headline))}</li>`);
-  return `<nav class="related" aria-labelledby="related"><h2 id="related">${words.related}</h2><ul>\n${items.join('\n')}\n</ul></nav>`;
+  const items = related.map((card) => {
+    const own = card.language === language ? '' : languageAttributes({ lang: card.language });
+    return `<li${own}>${link(site, card.url, escapeText(card.headline))}</li>`;
+  });
+  return `<nav class="related" aria-labelledby="related"><h2 id="related">${pageWords(language).related}</h2><ul>\n${items.join('\n')}\n</ul></nav>`;
 }

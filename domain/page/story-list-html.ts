@@ -31,11 +31,11 @@ function storyHtml(story: ListedStory, site: Site, { headingLevel, language, sho
   return `<li${own}${picture === '' ? '' : ' class="pictured"'}>${picture}<div>${headline}${excerpt}${byAndWhen(story, site)}</div></li>`;
 }
 
-/** The credit line and the day, in the story's own language. */
-export function byAndWhen({ creditText, publishedAt, language }: ListedStory, { settings }: Site): string {
+/** The credit line and the day, in the story's own language. An excerpt that begins with the credit line has said it. */
+export function byAndWhen({ creditText, excerpt, publishedAt, language }: ListedStory, { settings }: Site): string {
   if (publishedAt === null) return '';
   const date = dayAndTimeText(zonedTime(publishedAt, settings.timeZone), pageWords(language));
-  const credit = creditText === '' ? '' : `<span>${escapeText(creditText)}</span> `;
+  const credit = creditText === '' || excerpt.startsWith(creditText) ? '' : `<span>${escapeText(creditText)}</span> `;
   return `<p class="meta">${credit}<time datetime="${offsetInstant(publishedAt, settings.timeZone)}">${date}</time></p>`;
 }
 

@@ -44,7 +44,7 @@ export function searchPage(site: Site, aside: string, now: Instant): string {
 
 /**
  * The index as a script, which a page opened from a disk may load where it may not fetch. One story a line: headline,
- * site path, excerpt, categories and credit, day.
+ * site path, excerpt, categories and credit, day, and the language where it is not the site's.
  */
 export function searchIndex(stories: readonly SiteStory[], site: Site): string {
   const { language, timeZone } = site.settings;
@@ -55,7 +55,8 @@ export function searchIndex(stories: readonly SiteStory[], site: Site): string {
         ? dayText(zonedTime(publication.firstPublishedAt, timeZone), pageWords(language))
         : '';
     const words = [...summary.categories, summary.creditText].join(' ');
-    return JSON.stringify([summary.headline, encodeURI(path), summary.excerpt, words, day]);
+    const own = summary.language === language ? [] : [summary.language];
+    return JSON.stringify([summary.headline, encodeURI(path), summary.excerpt, words, day, ...own]);
   });
   return `globalThis.stories = [\n${lines.join(',\n')}\n];\n`;
 }

@@ -26,7 +26,9 @@ export function storyOutputs(printer: SitePrinter, stories: readonly SiteStory[]
 function storyPage(printer: SitePrinter, story: SiteStory, before: readonly SiteStory[]): SiteOutput {
   const { settings, now } = printer.input;
   const { id, language } = story.summary;
-  const relatedWords = before.map(({ path, summary }) => `${path}\n${summary.headline}`).join('\n');
+  const relatedWords = before
+    .map(({ path, summary }) => `${path}\n${summary.headline}\n${summary.language}`)
+    .join('\n');
   const linked = story.links.map((link) => printer.pathOf(link)).join('\n');
   return {
     file: outputFile(story.path),

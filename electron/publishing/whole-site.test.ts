@@ -125,6 +125,18 @@ describe('a whole site', () => {
     }
   });
 
+  it('marks a story in another language wherever another page names it', () => {
+    const headline = 'جھیل پر کشتیاں';
+    const named = pages().flatMap(([file, html]) =>
+      [...documentOf(html).querySelectorAll('a')]
+        .filter(({ textContent }) => textContent === headline)
+        .map((link) => `${file} ${link.closest('[lang]')?.getAttribute('lang')}`),
+    );
+
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((place) => !place.endsWith(' ur'))).toEqual([]);
+  });
+
   it('tells machines of each story in JSON-LD, and nothing in it can end the element', () => {
     const stories = pages().filter(([, html]) => html.includes('"@type":"NewsArticle"'));
     expect(stories).toHaveLength(26);
@@ -205,6 +217,7 @@ describe('a whole site', () => {
 
     expect(type('reed LAKE')).toEqual(['Reed boats return to Lake Sanober after nine years']);
     expect(type('کشتیاں')).toEqual(['جھیل پر کشتیاں']);
+    expect(document.querySelector('#results li')?.getAttribute('lang')).toBe('ur');
     expect(type('<script>')).toEqual([HOSTILE]);
     expect(type('no such words')).toEqual([]);
     expect(document.querySelector('[role=status]')?.textContent).toMatch(/\S/);
