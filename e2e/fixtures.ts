@@ -3,7 +3,7 @@
  * must not happen. Import `test` and `expect` from here.
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -23,6 +23,11 @@ type Options = {
   now: string | undefined;
 };
 
+/** A newsroom as the command line makes it, to copy. */
+type WorkerFixtures = {
+  madeNewsroom: (kind: 'empty' | 'sample') => Promise<string>;
+};
+
 type Fixtures = {
   /** A folder for whatever a test makes, removed after it. */
   folder: string;
@@ -37,7 +42,22 @@ type Fixtures = {
   desk: Desk;
 };
 
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  madeNewsroom: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright demands a destructuring pattern
+    async ({}, use) => {
+      const folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-e2e-newsrooms-'));
+      const made = new Map<string, Promise<string>>();
+      await use((kind) => {
+        const newsroom = made.get(kind) ?? makeNewsroom(path.join(folder, kind), kind);
+        made.set(kind, newsroom);
+        return newsroom;
+      });
+      await rm(folder, { recursive: true });
+    },
+    { scope: 'worker' },
+  ],
+
   sample: [false, { option: true }],
   now: [undefined, { option: true }],
 
@@ -49,11 +69,10 @@ export const test = base.extend<Options & Fixtures>({
     await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   },
 
-  newsroomFolder: async ({ folder, sample }, use) => {
+  newsroomFolder: async ({ folder, sample, madeNewsroom }, use) => {
     const newsroomFolder = path.join(folder, 'newsroom');
-    const site = ['--name', 'The Harbour Post', '--url', 'https://harbourpost.example'];
-    const options = sample ? ['--sample'] : site;
-    await promisify(execFile)(process.execPath, [COMMAND_LINE, 'init', '--newsroom', newsroomFolder, ...options]);
+    const made = await madeNewsroom(sample ? 'sample' : 'empty');
+    await cp(made, newsroomFolder, { recursive: true, preserveTimestamps: true });
     await use(newsroomFolder);
   },
 
@@ -90,3 +109,10 @@ export const test = base.extend<Options & Fixtures>({
     await use(await openDesk());
   },
 });
+
+async function makeNewsroom(folder: string, kind: 'empty' | 'sample'): Promise<string> {
+  const site = ['--name', 'The Harbour Post', '--url', 'https://harbourpost.example'];
+  const options = kind === 'sample' ? ['--sample'] : site;
+  await promisify(execFile)(process.execPath, [COMMAND_LINE, 'init', '--newsroom', folder, ...options]);
+  return folder;
+}
