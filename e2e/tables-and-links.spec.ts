@@ -101,6 +101,11 @@ test('a link is edited in place, words are put in another language, and find kee
   await keyboard.press('ControlOrMeta+h');
   await find.getByRole('textbox', { name: 'Find', exact: true }).fill('port');
   await expect(find.getByText('3 of 3')).toBeVisible();
+  // The match one stands at is painted over the others'.
+  const ranks = await desk.page.evaluate(() =>
+    ['found', 'found-now'].map((name) => CSS.highlights.get(name)?.priority),
+  );
+  expect(ranks).toEqual([0, 1]);
   await find.getByRole('button', { name: 'Match case' }).click();
   await expect(find.getByText('1 of 1')).toBeVisible();
   await find.getByRole('button', { name: 'Match case' }).click();

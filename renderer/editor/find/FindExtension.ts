@@ -19,7 +19,9 @@ export const FindExtension = defineExtension({
     const paint = () =>
       mergeRegister(
         effect(() => paintHighlight('found', editor, finder.found.value)),
-        effect(() => paintHighlight('found-now', editor, finder.current.value === null ? [] : [finder.current.value])),
+        effect(() =>
+          paintHighlight('found-now', editor, finder.current.value === null ? [] : [finder.current.value], 1),
+        ),
         effect(() => {
           const shown = finder.shown.value;
           if (shown !== null) editor.getElementByKey(shown.from.key)?.scrollIntoView({ block: 'center' });

@@ -5,10 +5,18 @@ import type { Found, Places } from './found.ts';
  * Marks places of the story on the screen without touching the story or its page: CSS Custom Highlight API.
  *
  * `name` is that of `::highlight()` in the style sheet. Ranges hold on to text nodes of the page, so they are made anew
- * after each change. Call what it returns to take the marks off.
+ * after each change. Of two marks on one place the one of higher `priority` is seen. Call what it returns to take the
+ * marks off.
  */
-export function paintHighlight(name: string, editor: LexicalEditor, places: readonly Found[]): () => void {
-  CSS.highlights.set(name, new Highlight(...places.flatMap((place) => domRange(editor, place))));
+export function paintHighlight(
+  name: string,
+  editor: LexicalEditor,
+  places: readonly Found[],
+  priority = 0,
+): () => void {
+  const highlight = new Highlight(...places.flatMap((place) => domRange(editor, place)));
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
   return () => CSS.highlights.delete(name);
 }
 

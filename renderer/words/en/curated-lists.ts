@@ -1,3 +1,5 @@
+import { quoted } from '../quoted.ts';
+
 /** Words for the lists themselves: making them, and the rules by which they fill. */
 export const newListWords = {
   lists: 'Lists',
@@ -20,9 +22,9 @@ export const newListWords = {
   },
   category: 'Category of the list',
   categoryMissing: 'Name the category.',
-  placeTaken: (by: string) => `“${by}” has that place already.`,
+  placeTaken: (by: string) => `${quoted(by)} has that place already.`,
   make: 'Make the list',
-  renameTitle: (name: string) => `Rename “${name}”`,
+  renameTitle: (name: string) => `Rename ${quoted(name)}`,
   rename: 'Rename',
 };
 

@@ -1,11 +1,12 @@
 import type { Correction } from '../../../domain/story.ts';
 import { TRASH_DAYS } from '../../../domain/trash-time.ts';
+import { quoted } from '../quoted.ts';
 
 /** Words of the dialogs. */
 export const dialogWords = {
   cancel: 'Cancel',
   close: 'Close',
-  trashTitle: (headline: string) => `Move “${headline}” to the trash?`,
+  trashTitle: (headline: string) => `Move ${quoted(headline)} to the trash?`,
   trashText: `It leaves the list, and at the next publish the site. For ${TRASH_DAYS} days it can be brought back from the trash.`,
   trash: 'Move to trash',
   trashListTitle: 'Trash',
@@ -13,7 +14,7 @@ export const dialogWords = {
   trashEmpty: 'Nothing is in the trash.',
   trashed: (day: string, emptied: string) => `Put here ${day}, kept until ${emptied}`,
   bringBack: 'Bring back',
-  correctTitle: (headline: string) => `Correct “${headline}”`,
+  correctTitle: (headline: string) => `Correct ${quoted(headline)}`,
   correctText:
     'Readers see the notice with its date on the page, and get the story as you have it now with the next publish.',
   correctionKind: 'What kind of correction',
@@ -42,7 +43,7 @@ export const dialogWords = {
   newsroomNameHint: 'Readers see it on every page.',
   nameFirst: 'Give it a name first.',
   chooseFolder: 'Choose a folder…',
-  publishTitle: (headline: string) => `Publish “${headline}”?`,
+  publishTitle: (headline: string) => `Publish ${quoted(headline)}?`,
   publishText: 'Puts the story live in this newsroom. Nothing is sent anywhere.',
   publish: 'Publish',
   page: 'Page',

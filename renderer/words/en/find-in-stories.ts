@@ -1,5 +1,6 @@
 import type { LinePlace } from '../../../domain/find/story-lines.ts';
 import type { SkippedReason } from '../../../ipc/batch-requests.ts';
+import { quoted } from '../quoted.ts';
 
 const stories = (count: number) => (count === 1 ? '1 story' : `${count.toLocaleString('en-GB')} stories`);
 const matches = (count: number) => (count === 1 ? '1 match' : `${count.toLocaleString('en-GB')} matches`);
@@ -20,7 +21,7 @@ export const findInStoriesWords = {
   cut: (count: number) => `Only the first ${matches(count)} are shown. Replace these, then look again.`,
   results: 'Stories with matches',
   untitled: 'Untitled',
-  chooseStory: (headline: string) => `All matches in “${headline}”`,
+  chooseStory: (headline: string) => `All matches in ${quoted(headline)}`,
   places: {
     headline: 'headline',
     shortHeadline: 'short headline',

@@ -1,5 +1,6 @@
 import type { DueLater, LeaveReason } from '../../../domain/lists/describe-changes.ts';
 import type { FillRules } from '../../../domain/lists/fill-rules.ts';
+import { quoted } from '../quoted.ts';
 import { listRulesWords, newListWords } from './curated-lists.ts';
 
 /** Words of the Recent posts desk. */
@@ -138,7 +139,7 @@ export const recentPostsWords = {
   noOwnPicture: 'Use the story’s own',
   pictureAlt: 'What the picture shows',
   pictureAltHint: 'For readers who can’t see it.',
-  pinTitle: (headline: string) => `Pin “${headline}”`,
+  pinTitle: (headline: string) => `Pin ${quoted(headline)}`,
   pinText: 'It stays there, whatever else joins the list.',
   pinRank: 'Position',
   pinRankWrong: (count: number) => `From 1 to ${count}.`,

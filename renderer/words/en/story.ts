@@ -1,3 +1,5 @@
+import { quoted } from '../quoted.ts';
+
 /** Words of the writing column. */
 export const storyWords = {
   pane: 'Story',
@@ -44,7 +46,7 @@ export const storyWords = {
   brokenKept: 'Dateline leaves the file as it is. Its text, for reading and copying:',
   brokenNoText: 'Dateline leaves the file as it is. It has no text that can be shown.',
   brokenText: 'Text of the file',
-  lastGood: (headline: string, day: string) => `The history has “${headline}” as it was on ${day}.`,
+  lastGood: (headline: string, day: string) => `The history has ${quoted(headline)} as it was on ${day}.`,
   bringLastGoodBack: 'Make the story of it again',
   endedTitle: (count: number) =>
     count === 1 ? 'A hold ended while Dateline was closed.' : `${count} holds ended while Dateline was closed.`,
@@ -55,8 +57,8 @@ export const storyWords = {
   heldByHow: 'You can read and write; if you both do, both versions are kept and you choose.',
   recoveredTitle: 'Dateline was ended before it could close.',
   recoveredText: (headline: string, time: string, length: string) =>
-    `“${headline}” is here as it was saved at ${time}, ${length} long. Only what was typed in the second before the end can be missing.`,
-  rescuedTitle: (headline: string) => `Words of “${headline}” were rescued.`,
+    `${quoted(headline)} is here as it was saved at ${time}, ${length} long. Only what was typed in the second before the end can be missing.`,
+  rescuedTitle: (headline: string) => `Words of ${quoted(headline)} were rescued.`,
   rescuedText: (time: string) =>
     `They could not be saved at ${time} and were kept on this computer. The story on disk is as it was.`,
   putIn: 'Put them in the story',

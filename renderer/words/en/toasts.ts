@@ -4,6 +4,7 @@ import type { StoryMove } from '../../../domain/story-moves.ts';
 import type { FindCardsFailure } from '../../../ipc/list-requests.ts';
 import type { AddPictureFailure } from '../../../ipc/picture-requests.ts';
 import type { CopyFailure, ExportFailure } from '../../../ipc/story-requests.ts';
+import { quoted } from '../quoted.ts';
 
 /** What is said of something just done, in one line. */
 export const toastWords = {
@@ -17,7 +18,7 @@ export const toastWords = {
     count === 1
       ? '1 was imported before and is left as it is'
       : `${count} were imported before and are left as they are`,
-  importedLater: (headline: string) => `A later version of “${headline}” came, as a story of its own`,
+  importedLater: (headline: string) => `A later version of ${quoted(headline)} came, as a story of its own`,
   filesRefused: (named: string, others: number) =>
     others === 0 ? `Not read: ${named}` : `Not read: ${named} And ${others} more.`,
   filesNeedNewsroom: 'Open or make a newsroom first, then drop the files again',
@@ -29,7 +30,7 @@ export const toastWords = {
   'rescue-taken': 'Rescued words put in the story',
   'text-on-disk-taken': 'The text on disk taken',
   'put-back': 'The story has its file again',
-  letGo: (headline: string) => `“${headline}” let go`,
+  letGo: (headline: string) => `${quoted(headline)} let go`,
   'story-brought-back': 'Story brought back from the trash',
   'not-saved-first': 'Not done: the story’s text could not be saved first',
   'pictures-not-moved': 'The pictures could not be moved. They are where they were.',
@@ -49,7 +50,7 @@ export const toastWords = {
   wordsNotSaved: (why: string) => `Word list not saved: ${why}`,
   undone: 'Undone',
   unexpected: 'Something unexpected went wrong. It was written to the log; your text is as it was.',
-  trashed: (headline: string) => `“${headline}” moved to the trash`,
+  trashed: (headline: string) => `${quoted(headline)} moved to the trash`,
   moved: {
     'to-draft': 'Back to draft',
     'to-review': 'Sent to review',
@@ -65,7 +66,7 @@ export const toastWords = {
     refile: 'Refiled, with a notice to readers',
     withdrawn: 'Killed: its page is the notice now',
   } satisfies Record<Correction['kind'], string>,
-  boilerplateSaved: (name: string) => `“${name}” saved in the newsroom’s folder`,
+  boilerplateSaved: (name: string) => `${quoted(name)} saved in the newsroom’s folder`,
   exported: (file: string) => `Exported ${file}`,
   copied: {
     html: 'Copied as HTML: paste it into another system',
@@ -83,7 +84,7 @@ export const toastWords = {
   } satisfies Record<ExportFailure['kind'], string>,
   notCreated: (why: string) => `No story made: ${why}`,
   listNotSaved: (why: string) => `The list was not saved: ${why}`,
-  listDeleted: (name: string) => `List “${name}” moved to the trash`,
+  listDeleted: (name: string) => `List ${quoted(name)} moved to the trash`,
   settingsNotSaved: (why: string) => `Settings not saved: ${why}`,
   notFound: 'The story’s file is not there any more',
   noPicture: {

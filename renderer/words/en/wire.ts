@@ -1,4 +1,5 @@
 import type { WireRole } from '../../../domain/wire/pieces.ts';
+import { quoted } from '../quoted.ts';
 
 /** Words of wire copy: the review sheet and the Wire desk. */
 export const wireWords = {
@@ -43,7 +44,7 @@ export const wireWords = {
   intoWhere: 'Goes into',
   newStory: 'a new story',
   openStory: 'the open story, in place of its text',
-  sameStory: (headline: string) => `a later version of “${headline}”: compare them`,
+  sameStory: (headline: string) => `a later version of ${quoted(headline)}: compare them`,
   intoSame: 'Compare',
   severalTitle: (count: number) => `${count} stories in this copy`,
   severalText: 'Each becomes a draft of its own. Change what was read wrong, and leave out what is not wanted.',
