@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { sampleId, sampleStory } from '../domain/page/testing/samples.ts';
 import { textFromStory } from '../domain/story-file.ts';
 import { storyFileName } from '../electron/library/newsroom-layout.ts';
+import { SENT_LIST, sentListText } from '../electron/publishing/destinations/sent-list.ts';
 import { THEMES, violations } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { DeskPage } from './pages/desk-page.ts';
@@ -120,8 +121,10 @@ test('a published site is sent by rsync only after a trial that says what it del
 }) => {
   test.skip(spawnSync('rsync', ['--version']).error !== undefined, 'This computer has no rsync.');
   const there = path.join(newsroomFolder, '..', 'there');
-  await mkdir(there);
-  await writeFile(path.join(there, 'old.html'), 'withdrawn');
+  await mkdir(path.dirname(path.join(there, SENT_LIST)), { recursive: true });
+  await writeFile(path.join(there, SENT_LIST), sentListText(['old.html']));
+  for (const name of ['index.html', 'old.html', 'of-others.html']) await writeFile(path.join(there, name), 'earlier');
+  const before = await readdir(there);
   const page = desk.page;
   const sheet = await openSheet(page);
   await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
@@ -140,7 +143,9 @@ test('a published site is sent by rsync only after a trial that says what it del
   await sheet.getByRole('button', { name: 'Show what changes there' }).click();
   await expect(sheet.getByRole('heading', { name: '1 deleted there' })).toBeVisible();
   await expect(sheet.getByText('old.html')).toBeVisible();
-  expect(await readdir(there)).toEqual(['old.html']);
+  await expect(sheet.getByRole('heading', { name: '1 replaced there that Dateline did not put there' })).toBeVisible();
+  await expect(sheet.getByText('of-others.html')).toBeHidden();
+  expect(await readdir(there)).toEqual(before);
   for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme });
     expect(await violations(page)).toEqual([]);
@@ -149,9 +154,8 @@ test('a published site is sent by rsync only after a trial that says what it del
 
   await sheet.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(sheet.getByText('Sent. The place has the site as it is here.')).toBeVisible();
-  expect(await readdir(there)).toEqual(
-    (await readdir(path.join(newsroomFolder, 'public'))).filter((name) => name !== '.dateline'),
-  );
+  const site = await readdir(path.join(newsroomFolder, 'public'));
+  expect(await readdir(there)).toEqual([...site, 'of-others.html'].sort());
 
   await sheet.getByRole('button', { name: 'Push branch “site” to origin' }).click();
   await expect(sheet.getByText(/git says:/)).toBeVisible();

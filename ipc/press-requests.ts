@@ -3,6 +3,7 @@ import type { Result } from '../domain/result.ts';
 import type { ChangeCounts, LeftAlone, PressSheet } from '../domain/site/press-sheet.ts';
 import type { OpenNewsroomFailure } from './newsroom-requests.ts';
 import { answer, nothing, request } from './request.ts';
+import type { SendFailure } from './send-failure.ts';
 
 /** How far a press is, in files. */
 export interface PressProgress {
@@ -20,13 +21,16 @@ export type PressFailure =
   /** The newsroom changed since the sheet was shown; nothing was written. */
   | { readonly kind: 'changed-since'; readonly sheet: ShownSheet }
   /** The site is in its folder, and not where it was to go from there. */
-  | { readonly kind: 'not-sent'; readonly reason: string }
+  | { readonly kind: 'not-sent'; readonly why: SendFailure }
   /** The process that pressed ended by itself. */
   | { readonly kind: 'broke-down' };
 
 /** What bringing another folder to the state of the site would change there. */
 export interface SendTrial {
   readonly sent: SentFiles;
+  /** Among those: files that were there and that Dateline did not put there. */
+  readonly replaced: SentFiles;
+  /** What Dateline once sent there and the site has no more; nothing else is ever deleted. */
   readonly deleted: SentFiles;
 }
 

@@ -10,6 +10,7 @@ import { noteSitePublished, publishInput } from '../publishing/publish-newsroom.
 import { publishSite } from '../publishing/publish-site.ts';
 import { badUsage, COMMON_HELP, COMMON_OPTIONS, type Command, commonChoices, failed, printJson } from './command.ts';
 import { deskOfCommand } from './desk-of-command.ts';
+import { sendFailureText } from './send-failure-text.ts';
 import { DESTINATION_OPTIONS, misfitOf, sendSite } from './send-site.ts';
 import type { Terminal } from './terminal.ts';
 import { openFailureText } from './with-newsroom.ts';
@@ -28,7 +29,8 @@ unless you ask for it. Prints a line for each file that is new, changed or remov
   --git BRANCH         then commit the site to a branch of the newsroom's git repository; what is checked out and
                        staged there is not touched
   --push               with --git: push that branch to “origin”
-  --rsync DEST         then say what rsync would change at DEST (a folder, or host:folder that is the site's alone)
+  --rsync DEST         then say what rsync would change at DEST (a folder, or host:folder); of what is there, only
+                       files that Dateline sent and the site has no more are removed
   --yes                with --rsync: do it
 ${COMMON_HELP}`,
   run: async (args, terminal) => {
@@ -103,7 +105,7 @@ function pressFailureText(failure: PressFailure): string {
     case 'locked':
       return `${failure.by} is publishing this newsroom just now. Nothing was written; try again when that is done.`;
     case 'not-sent':
-      return failure.reason;
+      return sendFailureText(failure.why);
     case 'changed-since':
     case 'broke-down':
       return 'The newsroom changed meanwhile; publish again.';

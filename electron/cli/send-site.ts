@@ -1,11 +1,13 @@
+import path from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 import type { Instant } from '../../domain/instant.ts';
+import { isRsyncPlace } from '../../domain/site/rsync-place.ts';
 import { reasonFrom } from '../library/read-regular-file.ts';
 import { commitSite, pushBranch } from '../publishing/destinations/commit-site.ts';
 import { rsyncSite } from '../publishing/destinations/rsync-site.ts';
-import { sendFailureText } from '../publishing/destinations/send-failure.ts';
 import { zipSite } from '../publishing/destinations/zip-site.ts';
 import { failed } from './command.ts';
+import { sendFailureText } from './send-failure-text.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 /** Where else the site goes when it is in its folder. */
@@ -48,7 +50,7 @@ export async function sendSite(terminal: Terminal, asked: Destinations, place: P
       const { files } = await zipSite(place.out, zip, place.now);
       say(`${zip}: ${files} files.`);
     } catch (error) {
-      return failed(terminal, `The site could not be zipped. ${reasonFrom(error)}`);
+      return failed(terminal, sendFailureText({ kind: 'zip-not-written', reason: reasonFrom(error) }));
     }
   }
   if (git !== undefined) {
@@ -56,9 +58,15 @@ export async function sendSite(terminal: Terminal, asked: Destinations, place: P
     if (why !== null) return failed(terminal, why);
   }
   if (rsync === undefined) return 0;
-  const sent = await rsyncSite(place.out, rsync, yes !== true);
-  if (!sent.ok) return failed(terminal, sendFailureText(sent.failure));
-  for (const line of sent.value) say(line);
+  // A folder here is meant from where the command was given.
+  const to = rsync.includes(':') || !isRsyncPlace(rsync) ? rsync : path.resolve(rsync);
+  const changes = await rsyncSite(place.out, to, yes !== true);
+  if (!changes.ok) return failed(terminal, sendFailureText(changes.failure));
+  const { sent, replaced, removed } = changes.value;
+  for (const name of removed) say(`delete ${name}`);
+  for (const name of replaced) say(`replace ${name}: Dateline did not put it there`);
+  const told = new Set(replaced);
+  for (const name of sent) if (!told.has(name)) say(`send ${name}`);
   say(yes === true ? `${rsync} has the site.` : `Nothing was sent to ${rsync}. Say --yes to send this.`);
   return 0;
 }

@@ -84,7 +84,7 @@ it('goes where it was told to the last time, and says when it got no further tha
   const again = await planned();
   expect(again).toMatchObject({ destination: 'git', goesTo: 'site', changes: [] });
   expect(await presses.press(again.key, () => undefined)).toMatchObject({
-    failure: { kind: 'not-sent', reason: expect.stringContaining('is not in a git repository') },
+    failure: { kind: 'not-sent', why: { kind: 'no-repository' } },
   });
 
   await presses.choose(newsroom, { kind: 'folder', folder: room.out });

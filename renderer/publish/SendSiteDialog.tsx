@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { SendTrial } from '../../ipc/press-requests.ts';
+import type { SendFailure } from '../../ipc/send-failure.ts';
 import { useCommands } from '../state/AppStateProvider.tsx';
 import { Button } from '../ui/Button.tsx';
 import { DialogFrame } from '../ui/DialogFrame.tsx';
@@ -11,7 +12,7 @@ import { SendTrialView } from './SendTrialView.tsx';
 type Sending =
   | { readonly kind: 'asking' | 'trying' | 'sending' | 'pushing' | 'sent' | 'pushed' }
   | { readonly kind: 'tried'; readonly trial: SendTrial }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly why: SendFailure };
 
 /** Taking a published site to another machine: what that changes there is shown before it is done. */
 export function SendSiteDialog() {
@@ -23,12 +24,12 @@ export function SendSiteDialog() {
   const tryIt = async () => {
     setSending({ kind: 'trying' });
     const tried = await trySending(to.trim());
-    setSending(tried.ok ? { kind: 'tried', trial: tried.value } : { kind: 'failed', reason: tried.failure.reason });
+    setSending(tried.ok ? { kind: 'tried', trial: tried.value } : { kind: 'failed', why: tried.failure.why });
   };
   const finish = async (doing: 'sending' | 'pushing', done: 'sent' | 'pushed') => {
     setSending({ kind: doing });
     const ended = doing === 'sending' ? await sendSite(to.trim()) : await pushSite();
-    setSending(ended.ok ? { kind: done } : { kind: 'failed', reason: ended.failure.reason });
+    setSending(ended.ok ? { kind: done } : { kind: 'failed', why: ended.failure.why });
   };
   const type = (value: string) => {
     setTo(value);
@@ -68,7 +69,7 @@ export function SendSiteDialog() {
         onChange={type}
         // An answer is about the place that was asked for.
         readOnly={isBusy}
-        error={sending.kind === 'failed' ? sending.reason : undefined}
+        error={sending.kind === 'failed' ? words.failure(sending.why) : undefined}
       />
       {sending.kind === 'tried' && <SendTrialView trial={sending.trial} />}
     </DialogFrame>

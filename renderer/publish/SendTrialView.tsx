@@ -1,11 +1,12 @@
 import type { SendTrial } from '../../ipc/press-requests.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 
-/** What a sending would change at its place: what is deleted there first, because it can't be taken back. */
+/** What a sending would change at its place: what is deleted and replaced there first, because it can't be taken back. */
 export function SendTrialView({ trial }: { readonly trial: SendTrial }) {
   const { sendSite: words } = useWords();
   const parts = [
     { title: words.deleted(trial.deleted.count), part: trial.deleted, warns: true },
+    { title: words.replaced(trial.replaced.count), part: trial.replaced, warns: true },
     { title: words.sent(trial.sent.count), part: trial.sent, warns: false },
   ];
   return (

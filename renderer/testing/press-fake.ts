@@ -19,7 +19,12 @@ export const pressFake = {
   'press:run': async () => ok(SITE),
   'press:choose-destination': async () => true,
   'press:stop': async () => undefined,
-  'press:try-sending': async () => ok({ sent: { count: 1, files: ['index.html'] }, deleted: { count: 0, files: [] } }),
+  'press:try-sending': async () =>
+    ok({
+      sent: { count: 1, files: ['index.html'] },
+      replaced: { count: 0, files: [] },
+      deleted: { count: 0, files: [] },
+    }),
   'press:send': async () => ok(null),
   'press:push': async () => ok(null),
   'press:show-folder': async () => undefined,

@@ -2,14 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../../domain/result.ts';
+import type { CommitFailure, ProgramFailure } from '../../../ipc/send-failure.ts';
 import { PRESS_FOLDER } from '../site-manifest.ts';
-import { type ProgramFailure, runProgram } from './run-program.ts';
-
-export type CommitFailure =
-  | ProgramFailure
-  | { readonly kind: 'no-repository'; readonly folder: string }
-  | { readonly kind: 'bad-branch'; readonly branch: string }
-  | { readonly kind: 'checked-out'; readonly branch: string };
+import { runProgram } from './run-program.ts';
 
 export interface CommittedSite {
   readonly branch: string;

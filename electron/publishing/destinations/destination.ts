@@ -4,14 +4,13 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Instant } from '../../../domain/instant.ts';
 import { fail, ok, type Result } from '../../../domain/result.ts';
-import type { PressFailure } from '../../../ipc/press-requests.ts';
+import type { NotSent } from '../../../ipc/press-requests.ts';
 import type { Desk } from '../../library/desk.ts';
 import { newsroomKey } from '../../library/newsroom-layout.ts';
 import { valueFromJson } from '../../library/newsroom-settings.ts';
 import { reasonFrom } from '../../library/read-regular-file.ts';
 import { writeFileDurably } from '../../library/write-file-durably.ts';
 import { commitSite } from './commit-site.ts';
-import { sendFailureText } from './send-failure.ts';
 import { zipSite } from './zip-site.ts';
 
 /** Where the window's presses go: into a folder only, or from the newsroom's own site folder on. */
@@ -22,8 +21,6 @@ const destinationSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('git') }),
 ]);
 export type Destination = Readonly<z.infer<typeof destinationSchema>>;
-
-type NotSent = Extract<PressFailure, { kind: 'not-sent' }>;
 
 const OWN_FOLDER: Destination = { kind: 'own-folder' };
 /** The branch that the window commits to; the command line takes any. */
@@ -54,7 +51,7 @@ export async function rememberDestination(
   await writeFileDurably(file, JSON.stringify(destination));
 }
 
-/** Takes a pressed site on from its folder; says in a sentence why it could not. */
+/** Takes a pressed site on from its folder; says why it could not. */
 export async function sendOn(
   destination: Destination,
   place: { readonly root: string; readonly out: string; readonly now: Instant },
@@ -64,12 +61,11 @@ export async function sendOn(
     try {
       await zipSite(out, destination.file, now);
     } catch (error) {
-      const reason = `The site is in its folder, and the zip file could not be written. ${reasonFrom(error)}`;
-      return fail({ kind: 'not-sent', reason });
+      return fail({ kind: 'not-sent', why: { kind: 'zip-not-written', reason: reasonFrom(error) } });
     }
   }
   if (destination.kind !== 'git') return ok(null);
   const order = { folder: root, out, branch: SITE_BRANCH, message: `Publish the site as of ${now}` };
   const committed = await commitSite(order);
-  return committed.ok ? ok(null) : fail({ kind: 'not-sent', reason: sendFailureText(committed.failure) });
+  return committed.ok ? ok(null) : fail({ kind: 'not-sent', why: committed.failure });
 }

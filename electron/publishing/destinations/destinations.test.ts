@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPromise } from 'yauzl';
@@ -7,6 +7,7 @@ import { NOW } from '../../../domain/page/testing/samples.ts';
 import { liveStory, PressRoom } from '../testing/press-room.ts';
 import { commitSite } from './commit-site.ts';
 import { rsyncArguments, rsyncSite } from './rsync-site.ts';
+import { SENT_LIST, sentListText } from './sent-list.ts';
 import { zipSite } from './zip-site.ts';
 
 let room: PressRoom;
@@ -84,27 +85,79 @@ describe('a site on a git branch', () => {
 });
 
 describe('a site sent by rsync', () => {
-  it('is tried first, keeps the press’s notes back, and takes no option for a destination', async () => {
-    expect(rsyncArguments('/site/', 'desk@host:www', true)).toEqual(
+  const hasRsync = spawnSync('rsync', ['--version']).error === undefined;
+  let there: string;
+  beforeEach(() => {
+    there = path.join(room.folder, 'there');
+  });
+  const send = async (isTrial: boolean) => {
+    const changes = await rsyncSite(room.out, there, isTrial);
+    if (!changes.ok) throw new Error(JSON.stringify(changes.failure));
+    return changes.value;
+  };
+  const put = (name: string, text: string) => {
+    mkdirSync(path.dirname(path.join(there, name)), { recursive: true });
+    writeFileSync(path.join(there, name), text);
+  };
+
+  it('keeps the press’s notes back, and takes no option for a destination', async () => {
+    expect(rsyncArguments('/site/', 'desk@host:www', { isTrial: true, rules: '/rules' })).toEqual(
       expect.arrayContaining(['--dry-run', '--exclude=/.dateline/', '--', '/site/', 'desk@host:www']),
     );
     expect(await rsyncSite(room.out, '--rsh=touch', true)).toMatchObject({ failure: { kind: 'bad-destination' } });
   });
 
-  const hasRsync = spawnSync('rsync', ['--version']).error === undefined;
-  it.skipIf(!hasRsync)('arrives as it is here (skipped where there is no rsync)', async () => {
-    const there = path.join(room.folder, 'there');
-    mkdirSync(there);
-    writeFileSync(path.join(there, 'old.html'), 'withdrawn');
+  it.skipIf(!hasRsync)('is tried first, and arrives as it is here (skipped where there is no rsync)', async () => {
+    expect(await send(true)).toEqual({ sent: [...room.site().keys()], replaced: [], removed: [] });
+    expect(existsSync(there)).toBe(false);
 
-    const trial = await rsyncSite(room.out, there, true);
-    expect(trial.ok && trial.value.some((line) => line.startsWith('*deleting') && line.endsWith('old.html'))).toBe(
-      true,
-    );
-    expect(room.site(there).size).toBe(1);
-
-    expect((await rsyncSite(room.out, there, false)).ok).toBe(true);
+    await send(false);
     expect([...room.site(there)]).toEqual([...room.site()]);
+    expect(await send(true)).toEqual({ sent: [], replaced: [], removed: [] });
+  });
+
+  it.skipIf(!hasRsync)('removes what was sent once, and never what others have put there', async () => {
+    await send(false);
+    put('stats/index.html', 'of others');
+    put('story-1/of-others.txt', 'of others');
+    room.take(liveStory(1));
+    room.take(liveStory(2));
+    await room.press();
+
+    const trial = await send(true);
+    expect(trial.removed).toEqual(expect.arrayContaining(['story-1/index.html', 'story-2/index.html']));
+    expect(trial.removed.filter((name) => /stats|of-others/.test(name))).toEqual([]);
+    expect(room.site(there).has('story-1/index.html')).toBe(true);
+
+    await send(false);
+    const others = [...room.site(there).keys()].filter((name) => !room.site().has(name));
+    expect(others).toEqual(['stats/index.html', 'story-1/of-others.txt']);
+    expect(existsSync(path.join(there, 'story-2'))).toBe(false);
+    expect(await send(true)).toEqual({ sent: [], replaced: [], removed: [] });
+  });
+
+  it.skipIf(!hasRsync)('says which files of others it would replace', async () => {
+    put('index.html', 'of others');
+    put('notes.txt', 'of others');
+
+    expect((await send(true)).replaced).toEqual(['index.html']);
+    await send(false);
+    expect(room.site(there).get('notes.txt')).toBe('of others');
+  });
+
+  it.skipIf(!hasRsync)('removes nothing where the list of what was sent is missing or leads elsewhere', async () => {
+    await send(false);
+    put('mine.html', 'of others');
+    room.take(liveStory(1));
+    await room.press();
+    writeFileSync(path.join(room.folder, 'outside.html'), 'of others');
+    for (const list of ['spoilt', sentListText(['../outside.html', '/mine.html', '*.html', '.dateline/sent.json'])]) {
+      writeFileSync(path.join(there, SENT_LIST), list);
+      expect((await send(true)).removed).toEqual([]);
+      await send(false);
+      expect(existsSync(path.join(there, 'story-1', 'index.html'))).toBe(true);
+      expect(existsSync(path.join(room.folder, 'outside.html'))).toBe(true);
+    }
   });
 
   it.skipIf(hasRsync)('says that rsync is missing where it is', async () => {

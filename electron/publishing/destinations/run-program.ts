@@ -1,9 +1,6 @@
 import { execFile } from 'node:child_process';
 import { fail, ok, type Result } from '../../../domain/result.ts';
-
-export type ProgramFailure =
-  | { readonly kind: 'program-missing'; readonly program: string }
-  | { readonly kind: 'program-failed'; readonly program: string; readonly reason: string };
+import type { ProgramFailure } from '../../../ipc/send-failure.ts';
 
 export interface ProgramOptions {
   readonly cwd: string;

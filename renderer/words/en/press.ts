@@ -1,6 +1,7 @@
 import { countsText, leftAloneText, reasonText } from '../../../domain/site/press-sheet.ts';
 import type { DestinationKind } from '../../../ipc/press-requests.ts';
 import type { SiteFailure } from '../../state/press-state.ts';
+import { sendFailureText } from './send-failure.ts';
 
 /** Words of bringing the site up to date. What the sheet says of files and stories, `dateline publish` says too. */
 export const pressWords = {
@@ -77,7 +78,7 @@ export function siteFailureText(failure: SiteFailure): string {
     case 'locked':
       return `${failure.by} is publishing this newsroom just now. Nothing was written; try again when that is done.`;
     case 'not-sent':
-      return failure.reason;
+      return sendFailureText(failure.why);
     case 'broke-down':
       return 'The press ended before it was done. What was written is whole. Publish again to complete the site.';
     default:

@@ -1,9 +1,8 @@
-import { assertNever } from '../../../domain/assert-never.ts';
-import type { CommitFailure } from './commit-site.ts';
-import type { RsyncFailure } from './rsync-site.ts';
+import { assertNever } from '../../domain/assert-never.ts';
+import type { SendFailure } from '../../ipc/send-failure.ts';
 
-/** Why a site that is in its folder went no further, in a sentence. */
-export function sendFailureText(failure: CommitFailure | RsyncFailure): string {
+/** Why a site that is in its folder went no further, for somebody at a terminal. */
+export function sendFailureText(failure: SendFailure): string {
   switch (failure.kind) {
     case 'program-missing':
       return `The site is in its folder and went no further: this computer has no ${failure.program}.`;
@@ -17,6 +16,10 @@ export function sendFailureText(failure: CommitFailure | RsyncFailure): string {
       return `${failure.branch} is checked out, so its files would no longer be those of the branch. Name another one.`;
     case 'bad-destination':
       return `“${failure.destination}” is no place that rsync knows.`;
+    case 'zip-not-written':
+      return `The site is in its folder, and the zip file could not be written. ${failure.reason}`;
+    case 'not-tried':
+      return 'Nothing was sent: look at what it changes there first.';
     default:
       return assertNever(failure);
   }

@@ -1,0 +1,26 @@
+import { assertNever } from '../../../domain/assert-never.ts';
+import type { SendFailure } from '../../../ipc/send-failure.ts';
+
+/** Why the site went no further than its folder, what is safe, and what to do. */
+export function sendFailureText(failure: SendFailure): string {
+  switch (failure.kind) {
+    case 'program-missing':
+      return `The site is in its folder and went no further: this computer has no ${failure.program}. Install it and try again.`;
+    case 'program-failed':
+      return `The site is in its folder and went no further. ${failure.program} says: ${failure.reason}`;
+    case 'no-repository':
+      return `The site is in its folder. ${failure.folder} is not in a git repository, so there is no branch to put it on. Make one with “git init” there, or choose another destination.`;
+    case 'bad-branch':
+      return `The site is in its folder. “${failure.branch}” can’t be the name of a git branch.`;
+    case 'checked-out':
+      return `The site is in its folder. The branch ${failure.branch} is checked out, and its files would no longer be those of the branch. Check out another one and try again.`;
+    case 'bad-destination':
+      return `“${failure.destination}” is no place that rsync knows. Write host:folder, or a folder on this computer.`;
+    case 'zip-not-written':
+      return `The site is in its folder, and the zip file could not be written. ${failure.reason}`;
+    case 'not-tried':
+      return 'Nothing was sent. Look first at what sending changes there.';
+    default:
+      return assertNever(failure);
+  }
+}
