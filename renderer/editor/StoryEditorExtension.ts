@@ -6,6 +6,7 @@ import { AutosaveExtension } from './autosave/AutosaveExtension.ts';
 import { BlanksExtension } from './blanks/BlanksExtension.ts';
 import { BlockStyleExtension } from './blocks/BlockStyleExtension.ts';
 import { CaretExtension } from './caret/CaretExtension.ts';
+import { CaretInTimeExtension } from './caret/CaretInTimeExtension.ts';
 import { ClipboardExtension } from './clipboard/ClipboardExtension.ts';
 import { CommentsExtension } from './comments/CommentsExtension.ts';
 import { DatelineExtension } from './dateline/DatelineExtension.ts';
@@ -61,6 +62,7 @@ export const StoryEditorExtension = defineExtension({
     ClipboardExtension,
     AutosaveExtension,
     CaretExtension,
+    CaretInTimeExtension,
     SessionsExtension,
     FormattingExtension,
     BlockStyleExtension,
