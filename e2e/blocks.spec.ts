@@ -61,6 +61,13 @@ test('a fact box, a note, a pull quote, a link card, a divider and a gallery are
       '<aside class="linkcard"><a href="https://example.org/plan">The plan</a></aside>',
       '<p>After the card.</p>',
     ]);
+  await keyboard.press('Home');
+  await keyboard.press('ArrowLeft');
+  await keyboard.press('Enter');
+  await expect(card('Title')).toBeFocused();
+  await keyboard.press('Escape');
+  await keyboard.type('Then ');
+  await expect.poll(body).toContain('<p>Then After the card.</p>');
   await page.showTab('Preview');
   for (const words of ['In figures', 'Nobody waited.', 'The depth was corrected.', 'The plan'])
     await expect(page.preview()).toContainText(words);
