@@ -99,8 +99,12 @@ function live(index: number, headline: string, changes: Partial<Story>): Story {
 async function putPicture(newsroomFolder: string): Promise<string> {
   const drawing =
     '<svg xmlns="http://www.w3.org/2000/svg" width="1600" height="900"><defs><linearGradient id="a" x2="0" y2="1"><stop stop-color="#f2c9a1"/><stop offset="1" stop-color="#27556c"/></linearGradient></defs><rect width="1600" height="900" fill="url(#a)"/><path d="M500 640q300 90 600 0l-70 110H570z" fill="#3b2a1c"/><path d="M800 640V300l190 260z" fill="#e8dcc5"/></svg>';
-  const bytes = await sharp(Buffer.from(drawing)).jpeg().toBuffer();
-  const name = `${createHash('sha256').update(bytes).digest('hex')}.jpg`;
+  return putMedia(newsroomFolder, await sharp(Buffer.from(drawing)).jpeg().toBuffer(), 'jpg');
+}
+
+/** Puts a picture's file into the newsroom's media folder and gives its address in stories and settings. */
+export async function putMedia(newsroomFolder: string, bytes: Buffer, kind: 'jpg' | 'png'): Promise<string> {
+  const name = `${createHash('sha256').update(bytes).digest('hex')}.${kind}`;
   const folder = path.join(newsroomFolder, 'media', name.slice(0, 2));
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, name), bytes);
