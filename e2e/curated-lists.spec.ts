@@ -165,6 +165,34 @@ test('a list is renamed, deleted and brought back', async ({ desk, newsroomFolde
   expect(JSON.parse(file)).toMatchObject({ name: 'Front page', place: { kind: 'front' } });
 });
 
+test('cards of own words join the list, and the last ten taken out can be put back', async ({ desk }) => {
+  const lists = new ListDeskPage(desk.page);
+  await lists.open();
+  const cardOf = (headline: string) => lists.cards().filter({ has: desk.page.getByText(headline, { exact: true }) });
+  const add = async (headline: string) => {
+    await lists.add('Something from elsewhere…');
+    await lists.dialog.getByRole('textbox', { name: 'Card headline' }).fill(headline);
+    await lists.dialog.getByRole('textbox', { name: 'Address' }).fill('https://river.example/news');
+    await lists.dialog.getByRole('button', { name: 'Add to the list' }).click();
+    await expect(cardOf(headline)).toHaveCount(1);
+  };
+  const tray = lists.changes
+    .getByRole('listitem')
+    .filter({ has: desk.page.getByRole('button', { name: 'Put back' }), hasText: 'River news' });
+  for (let index = 1; index <= 11; index += 1) {
+    await add(`River news ${index}`);
+    await cardOf(`River news ${index}`).focus();
+    await desk.page.keyboard.press('Delete');
+    await expect(lists.announced).toHaveText(`River news ${index}, taken out of the list`);
+    await expect(tray).toHaveCount(Math.min(index, 10));
+  }
+  await expect(tray.getByText('River news 1', { exact: true })).toBeHidden();
+
+  await tray.filter({ hasText: 'River news 7' }).getByRole('button').click();
+  await expect(lists.cards().filter({ hasText: 'River news 7' })).toHaveCount(1);
+  await expect(tray).toHaveCount(9);
+});
+
 test('headlines of a saved feed join the list', async ({ desk, folder }) => {
   const lists = new ListDeskPage(desk.page);
   const file = path.join(folder, 'river.rss');

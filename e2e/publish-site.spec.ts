@@ -115,6 +115,53 @@ test('the site is shown as a plan first, then published; an edit puts just its p
   expect((await readFile(zip)).subarray(0, 2).toString()).toBe('PK');
 });
 
+test('a page whose address changes after it was published leads on from the old one', async ({
+  desk,
+  newsroomFolder,
+}) => {
+  // The smallest window that there is.
+  await desk.page.setViewportSize({ width: 1100, height: 720 });
+  const page = new DeskPage(desk.page);
+  await page.startStory();
+  await page.writeHeadline('Ferries return to the creeks');
+  await page.writeBody('The first boat left at dawn.');
+  const putLive = async () => {
+    await desk.page.getByRole('button', { name: 'Publish…' }).click();
+    await dialogOf(desk.page).getByRole('button', { name: 'Publish', exact: true }).click();
+    await expect(dialogOf(desk.page)).toBeHidden();
+  };
+  const sheetShown = async (name: string) => {
+    await expect(dialogOf(desk.page).getByText(/^Looking through/)).toBeHidden();
+    for (const theme of THEMES) {
+      await desk.page.emulateMedia({ colorScheme: theme });
+      expect(await violations(desk.page)).toEqual([]);
+      await desk.picture(`small-${name}-${theme}`);
+    }
+  };
+  await putLive();
+  const sheet = await openSheet(desk.page);
+  await sheetShown('sheet');
+  await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(sheet.getByRole('heading', { name: 'Site published' })).toBeVisible();
+  await sheetShown('done');
+  await sheet.getByRole('button', { name: 'Close' }).click();
+
+  await page.showTab('Details');
+  await desk.page.getByRole('textbox', { name: 'Web address' }).fill('creek-ferries');
+  await page.showTab('Preview');
+  await putLive();
+  await openSheet(desk.page);
+  await expect(sheet.getByRole('listitem').filter({ hasText: /^creek-ferries\/index\.html/ })).toBeVisible();
+  await sheetShown('address');
+  await sheet.getByRole('button', { name: 'Publish', exact: true }).click();
+  await expect(sheet.getByRole('heading', { name: 'Site published' })).toBeVisible();
+  const at = (slug: string) => readFile(path.join(newsroomFolder, 'public', slug, 'index.html'), 'utf8');
+  expect(await at('creek-ferries')).toContain('The first boat left at dawn.');
+  expect(await at('ferries-return-to-the-creeks')).toContain('content="0;url=../creek-ferries/"');
+  await sheet.getByRole('button', { name: 'Send elsewhere…' }).click();
+  await sheetShown('send');
+});
+
 test('a published site is sent by rsync only after a trial that says what it deletes', async ({
   desk,
   newsroomFolder,

@@ -1,7 +1,8 @@
 /**
  * Grammars of the XML formats that the site writes, after their specifications (RSS 2.0 with its content, dc and atom
  * modules; RFC 4287; sitemaps.org; Google News), and a reader that holds a document against one. Elements of one
- * parent may come in any order in all of them.
+ * parent may come in any order in all of them. They are our own because no package of the registry ships a schema of RSS,
+ * of Atom or of Google's news elements; the schema of sitemaps.org is in one, and is used too.
  */
 
 export interface ElementRule {
