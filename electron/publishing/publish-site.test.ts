@@ -150,6 +150,19 @@ describe('a press', () => {
     for (const [file, text] of room.site()) expect(`${file} ${text}`).not.toMatch(/Headline [12]\b|number [12] of/);
   });
 
+  it('puts pages where the newsroom’s pattern of addresses says, and former addresses by it too', async () => {
+    room.put(liveStory(1, { formerSlugs: ['earlier'] }));
+    const settings = sampleSettings({ permalink: '/:category/:year/:month/:day/:slug/' });
+
+    await room.press({ settings });
+
+    expect(room.page('national/2026/09/15/story-1/index.html')).toContain(
+      '<link rel="canonical" href="https://marshcourier.example/national/2026/09/15/story-1/">',
+    );
+    expect(room.page('national/2026/09/15/earlier/index.html')).toContain('/story-1/');
+    expect(room.page('index.html')).toContain('href="./national/2026/09/15/story-1/"');
+  });
+
   it('leads on from a former address', async () => {
     const [first] = putStories(2);
     if (first === undefined) throw new Error('no story');
@@ -159,6 +172,7 @@ describe('a press', () => {
     const report = await room.press();
 
     expect(reasons(report.written)['better-slug/index.html']).toBe('slug-changed');
+    expect(reasons(report.written)['story-1/index.html']).toBe('slug-changed');
     expect(room.page('story-1/index.html')).toContain('url=../better-slug/');
   });
 

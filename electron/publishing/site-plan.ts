@@ -41,7 +41,7 @@ export function planSite({ files, media, assets, manifest, sizeOnDisk }: PlanInp
   const kept = new Map<string, Pressed>();
   const stories = new Map<string, SiteStory>(files.stories.map((story) => [story.summary.id, story]));
   const formerPages = pagesBefore(manifest);
-  const judge = (file: string, made: OutputParts, storyId: string): PlannedChange | null => {
+  const judge = (file: string, made: OutputParts, storyId: string, leadsOn = false): PlannedChange | null => {
     const known = manifest.files.get(file);
     // What a killed press began may be old or new or neither.
     const isThere = known !== undefined && !manifest.begun.has(file) && sizeOnDisk(file) === known.size;
@@ -52,7 +52,7 @@ export function planSite({ files, media, assets, manifest, sizeOnDisk }: PlanInp
     const reason =
       known === undefined
         ? whyNew(storyId, { stories, manifest, formerPages })
-        : whyChanged(known, made, isThere, stories);
+        : whyChanged(known, made, { isThere, leadsOn, stories });
     return { kind: known === undefined ? 'new' : 'changed', file, reason, storyId };
   };
   const texts = [...files.outputs].sort((a, b) => ORDER[a.order] - ORDER[b.order]);
@@ -64,11 +64,20 @@ export function planSite({ files, media, assets, manifest, sizeOnDisk }: PlanInp
       withChange(judge(one.file, NO_PARTS, ''), (change) => ({ kind: 'media', media: one, change })),
     ),
     ...texts.flatMap((output) =>
-      withChange(judge(output.file, output.made, output.storyId ?? ''), (change) => ({ kind: 'text', output, change })),
+      withChange(judge(output.file, output.made, output.storyId ?? '', leadsOnToStory(output)), (change) => ({
+        kind: 'text',
+        output,
+        change,
+      })),
     ),
   ];
   const wanted = new Set([...kept.keys(), ...jobs.map(({ change }) => change.file)]);
   return { jobs, kept, removals: removals(manifest, wanted, stories) };
+}
+
+/** At a story's former address: what is of a story and is not its page. */
+function leadsOnToStory({ order, storyId }: SiteOutput): boolean {
+  return storyId !== null && order !== 'page';
 }
 
 function withChange(change: PlannedChange | null, job: (change: PlannedChange) => Job): readonly Job[] {
@@ -105,10 +114,18 @@ function whyNew(storyId: string, { stories, manifest, formerPages }: Before): Ch
 function whyChanged(
   known: Pressed,
   made: OutputParts,
-  isThere: boolean,
-  stories: ReadonlyMap<string, SiteStory>,
+  {
+    isThere,
+    leadsOn,
+    stories,
+  }: {
+    readonly isThere: boolean;
+    readonly leadsOn: boolean;
+    readonly stories: ReadonlyMap<string, SiteStory>;
+  },
 ): ChangeReason {
   if (!isThere) return 'missing';
+  if (leadsOn && known.made.content !== made.content) return 'slug-changed';
   if (known.made.content !== made.content) {
     return stories.get(known.storyId)?.summary.publication.state === 'killed' ? 'withdrawn' : 'edited';
   }

@@ -104,7 +104,9 @@ describe('a site sent by rsync', () => {
     expect(rsyncArguments('/site/', 'desk@host:www', { isTrial: true, rules: '/rules' })).toEqual(
       expect.arrayContaining(['--dry-run', '--exclude=/.dateline/', '--', '/site/', 'desk@host:www']),
     );
-    expect(await rsyncSite(room.out, '--rsh=touch', true)).toMatchObject({ failure: { kind: 'bad-destination' } });
+    for (const place of ['--rsh=touch', 'there', '~/there']) {
+      expect(await rsyncSite(room.out, place, true)).toMatchObject({ failure: { kind: 'bad-destination' } });
+    }
   });
 
   it.skipIf(!hasRsync)('is tried first, and arrives as it is here (skipped where there is no rsync)', async () => {

@@ -32,7 +32,9 @@ export async function rsyncSite(
   destination: string,
   isTrial: boolean,
 ): Promise<Result<SiteChanges, RsyncFailure>> {
-  if (!isRsyncPlace(destination)) return fail({ kind: 'bad-destination', destination });
+  // A folder here is named whole: what it would be seen from is the site's own folder.
+  const isWhole = destination.includes(':') || path.isAbsolute(destination);
+  if (!isRsyncPlace(destination) || !isWhole) return fail({ kind: 'bad-destination', destination });
   const work = await mkdtemp(path.join(tmpdir(), 'dateline-send-'));
   try {
     return await syncFrom(work, out, destination, isTrial);

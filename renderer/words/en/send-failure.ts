@@ -15,7 +15,7 @@ export function sendFailureText(failure: SendFailure): string {
     case 'checked-out':
       return `The site is in its folder. The branch ${failure.branch} is checked out, and its files would no longer be those of the branch. Check out another one and try again.`;
     case 'bad-destination':
-      return `“${failure.destination}” is no place that rsync knows. Write host:folder, or a folder on this computer.`;
+      return `“${failure.destination}” is no place that rsync knows. Write host:folder, or the whole path of a folder on this computer.`;
     case 'zip-not-written':
       return `The site is in its folder, and the zip file could not be written. ${failure.reason}`;
     case 'not-tried':

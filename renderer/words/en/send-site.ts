@@ -7,7 +7,7 @@ export const sendSiteWords = {
   text: 'Brings a folder on another machine to the state of the site, by this computer’s rsync and its own keys. You see first what changes there. No password is asked for or kept.',
   place: 'Place',
   placeHint:
-    'host:folder, or a folder here. Of what is there, only files that Dateline sent and the site has no more are deleted.',
+    'host:folder, or the whole path of a folder here. Of what is there, only files that Dateline sent and the site has no more are deleted.',
   placeMissing: 'Say where to.',
   busy: 'Wait until this is done.',
   tryIt: 'Show what changes there',
