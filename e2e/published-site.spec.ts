@@ -80,6 +80,13 @@ test('what stands at an address that is gone has its style wherever it is shown,
     await page.goto(`${host.address}/a/b/c/gone/`);
     await page.getByRole('main').getByRole('link').click();
     await expect(page).toHaveURL(`${host.address}/search/`);
+    await page.getByRole('searchbox').fill('lake');
+    const found = page.getByRole('main').getByRole('listitem');
+    await expect(found.filter({ hasText: 'Fares on the lake' })).toHaveCount(1);
+    await page.getByRole('searchbox').fill('جھیل');
+    await expect(found).toHaveCount(1);
+    expect(await violations(page, 'all')).toEqual([]);
+    await reader.picture('site-search-found');
 
     await page.goto(`${host.address}/jetty/`);
     await expect(page).toHaveURL(`${host.address}/jetty-today/`);

@@ -22,6 +22,7 @@ export const searchScript = `(() => {
       item.appendChild(document.createElement('p')).textContent = excerpt;
       const when = item.appendChild(document.createElement('p'));
       when.className = 'meta';
+      when.dir = 'auto';
       when.textContent = day;
       return item;
     }));

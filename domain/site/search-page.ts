@@ -52,7 +52,7 @@ export function searchIndex(stories: readonly SiteStory[], site: Site): string {
     const { publication } = summary;
     const day =
       publication.state === 'live'
-        ? dayText(zonedTime(publication.firstPublishedAt, timeZone), pageWords(language))
+        ? dayText(zonedTime(publication.firstPublishedAt, timeZone), pageWords(summary.language))
         : '';
     const words = [...summary.categories, summary.creditText].join(' ');
     const own = summary.language === language ? [] : [summary.language];
