@@ -11,6 +11,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 
 const LIGHTHOUSE = process.env['LIGHTHOUSE'] ?? 'lighthouse';
@@ -64,14 +65,18 @@ function publishSample(folder: string, site: string): void {
   if (status !== 0) throw new Error(`The sample newsroom was not published: ${stderr}`);
 }
 
+/** Serves it as web hosts do: text is compressed on its way. */
 function serve(site: string): Server {
   return createServer((request, response) => {
     const asked = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
     const file = path.join(site, asked.endsWith('/') ? `${asked}index.html` : asked);
     const isThere = existsSync(file);
     const shown = isThere ? file : path.join(site, '404.html');
-    response.writeHead(isThere ? 200 : 404, { 'content-type': TYPES[path.extname(shown)] ?? 'text/plain' });
-    response.end(readFileSync(shown));
+    const type = TYPES[path.extname(shown)] ?? 'text/plain';
+    const isText = /^text|javascript|json|xml/u.test(type);
+    const bytes = readFileSync(shown);
+    response.writeHead(isThere ? 200 : 404, { 'content-type': type, ...(isText && { 'content-encoding': 'gzip' }) });
+    response.end(isText ? gzipSync(bytes) : bytes);
   });
 }
 
