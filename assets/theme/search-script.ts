@@ -27,7 +27,8 @@ export const searchScript = `(() => {
       return item;
     }));
   };
-  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  // What a quick reader has typed meanwhile stays.
+  field.value = field.value || (new URLSearchParams(location.search).get('q') ?? '');
   field.addEventListener('input', show);
   field.form.addEventListener('submit', (event) => event.preventDefault());
   show();

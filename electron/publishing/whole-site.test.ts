@@ -207,8 +207,10 @@ describe('a whole site', () => {
   it('finds stories in the reader’s own browser, opened from a disk', () => {
     const page = documentOf(files.get('search/index.html') ?? '');
     document.body.innerHTML = page.body.innerHTML;
-    for (const script of ['stories.js', 'search.js']) runInThisContext(files.get(`search/${script}`) ?? '');
     const field = document.querySelector<HTMLInputElement>('#query');
+    field?.setAttribute('value', 'reed');
+    for (const script of ['stories.js', 'search.js']) runInThisContext(files.get(`search/${script}`) ?? '');
+    expect(document.querySelectorAll('#results a').length, 'what was typed before the script came').toBeGreaterThan(0);
     const type = (text: string) => {
       if (field !== null) field.value = text;
       field?.dispatchEvent(new Event('input'));
