@@ -3,6 +3,7 @@ import type { WireCopy } from '../../ipc/wire.ts';
 import { useAppState, useCommands } from '../state/AppStateProvider.tsx';
 import { useNewsroomSettings } from '../state/use-newsroom-settings.ts';
 import { type ShownWireCopy, versionsOf } from '../state/wire-state.ts';
+import { languageName } from '../words/languages.ts';
 import { count, newsroomDayAndTime } from '../words/times.ts';
 import { useWords } from '../words/WordsProvider.tsx';
 import '../side-panel/side-panel.css';
@@ -66,7 +67,7 @@ function Facts({ copy: { row, fields } }: { readonly copy: WireCopy }) {
     [factNames.file, row.file],
     [factNames.source, row.source],
     [factNames.madeAt, newsroomDayAndTime(row.madeAt, timeZone)],
-    [factNames.language, row.language],
+    [factNames.language, row.language === '' ? '' : languageName(row.language)],
     [factNames.urgency, row.urgency === null ? '' : String(row.urgency)],
     [factNames.keywords, (fields.keywords ?? []).join(', ')],
     [factNames.copyrightHolder, fields.copyrightHolder ?? ''],
