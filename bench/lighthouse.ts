@@ -16,7 +16,16 @@ import { z } from 'zod';
 
 const LIGHTHOUSE = process.env['LIGHTHOUSE'] ?? 'lighthouse';
 const CHROME = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
-const PAGES = ['/', '/lahore-canal-road-electric-buses/', '/category/national/', '/search/'];
+const PAGES = [
+  '/',
+  '/lahore-canal-road-electric-buses/',
+  '/keti-bandar-biggest-wooden-boat/',
+  '/حیدرآباد-چوڑی-ساز-خواتین-اجرت-کارڈ/',
+  '/category/national/',
+  '/search/',
+];
+/** Its simulated phone on a slow network, and its desktop. */
+const DEVICES = { phone: [], desktop: ['--preset=desktop'] } as const;
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
@@ -42,17 +51,22 @@ async function measure(): Promise<void> {
   const server = serve(site);
   try {
     const origin = await addressOf(server);
-    for (const page of PAGES) {
-      const { categories, audits } = reportSchema.parse(JSON.parse(await lighthouse(`${origin}${page}`)));
-      const scores = Object.values(categories).map(({ title, score }) => `${title} ${Math.round((score ?? 0) * 100)}`);
-      console.log(`${page.padEnd(40)} ${scores.join(', ')}`);
-      const failed = Object.values(audits).filter(({ score }) => score === 0);
-      for (const { title } of failed) console.log(`${' '.repeat(41)}${title}`);
+    for (const [device, flags] of Object.entries(DEVICES)) {
+      console.log(device);
+      for (const page of PAGES) report(page, await lighthouse(`${origin}${page}`, flags));
     }
   } finally {
     server.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function report(page: string, json: string): void {
+  const { categories, audits } = reportSchema.parse(JSON.parse(json));
+  const scores = Object.values(categories).map(({ title, score }) => `${title} ${Math.round((score ?? 0) * 100)}`);
+  console.log(`${page.padEnd(40)} ${scores.join(', ')}`);
+  const failed = Object.values(audits).filter(({ score }) => score === 0);
+  for (const { title } of failed) console.log(`${' '.repeat(41)}${title}`);
 }
 
 function publishSample(folder: string, site: string): void {
@@ -90,8 +104,8 @@ function addressOf(server: Server): Promise<string> {
 }
 
 /** Its report as JSON. Not waited for in place: this process serves the pages. */
-function lighthouse(url: string): Promise<string> {
-  const flags = ['--output=json', '--quiet', '--chrome-flags=--headless=new --no-sandbox'];
+function lighthouse(url: string, device: readonly string[]): Promise<string> {
+  const flags = [...device, '--output=json', '--quiet', '--chrome-flags=--headless=new --no-sandbox'];
   return new Promise((resolve, reject) => {
     const child = spawn(LIGHTHOUSE, [url, ...flags], { env: { ...process.env, CHROME_PATH: CHROME } });
     const report: Buffer[] = [];
