@@ -144,3 +144,19 @@ test('files dropped on the window are reviewed, or become drafts', async ({ desk
   await expect(desk.page.getByText(/1 story made\. Not read: damaged\.xml/).first()).toBeVisible();
   expect(await storiesOnDisk(newsroomFolder)).toHaveLength(1);
 });
+
+test('copy held back until a day that can’t be read says so until the desk has settled it', async ({ desk }) => {
+  const page = new DeskPage(desk.page);
+  await page.putOnClipboard(desk.app, `EMBARGOED until 17:00 on 3/12/2026\n\n${WIRE_COPY}`);
+  await page.chooseFromPalette('Paste wire copy');
+  await desk.page.getByRole('button', { name: 'Make a story' }).click();
+  await page.showTab('Checks');
+  const held = desk.page.getByRole('heading', { name: 'The copy is held back, and the story is not' });
+  await expect(held).toBeVisible();
+  await desk.picture('embargo-not-set');
+  await page.showTab('Details');
+  await desk.page.getByRole('button', { name: /^Hold until/ }).click();
+  await desk.page.getByRole('dialog', { name: 'Hold until' }).getByRole('button', { name: 'For an hour' }).click();
+  await page.showTab('Checks');
+  await expect(held).toBeHidden();
+});

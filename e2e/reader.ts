@@ -42,6 +42,7 @@ export async function serveSite(siteFolder: string): Promise<Host> {
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
+/** Null where there is no such file: the reader gets the 404 page. */
 function bytesOf(file: string): Promise<Buffer | null> {
   return readFile(file).catch(() => null);
 }

@@ -37,6 +37,21 @@ function only(story: Partial<Story>): Check {
   return first;
 }
 
+describe('copy that is held back until a time that can’t be read', () => {
+  const internalNote = 'UPDATE 2-\nEMBARGOED until 17:00 on 3/12/2026';
+
+  it('is spoken of first', () => {
+    expect(only({ internalNote })).toMatchObject({ rule: 'embargo-not-set', place: { kind: 'story' } });
+  });
+
+  it.each<[string, Partial<Story>]>([
+    ['the story is held', { internalNote, embargoedUntil: '2026-12-03T12:00:00.000Z' }],
+    ['the note speaks of something else', { internalNote: 'Call the harbour office before noon.' }],
+  ])('is not when %s', (_why, story) => {
+    expect(rules(story)).toEqual([]);
+  });
+});
+
 describe('checkStory', () => {
   it('passes a sound story', () => {
     const report = check({});

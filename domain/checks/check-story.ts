@@ -8,6 +8,7 @@ import type { Story } from '../story.ts';
 import { sourceIndexFor } from '../wire/sources.ts';
 import { BODY_RULES, checkBody } from './body-checks.ts';
 import type { Check, CheckReport, Finding } from './check.ts';
+import { checkEmbargo, EMBARGO_RULE } from './embargo-check.ts';
 import { checkFields, FIELD_RULES } from './field-checks.ts';
 import { HOUSE_STYLE, type HouseStyleRule } from './house-style.ts';
 import { metersOf } from './limits.ts';
@@ -34,6 +35,7 @@ export function checkStory(story: Story, settings: Settings, context: CheckConte
   const shipped = isEnglish(story.language) ? (context.rules ?? HOUSE_STYLE) : [];
   const own = rulesFromOwn(settings.ownRules);
   const findings = [
+    ...checkEmbargo(story, settings),
     ...checkFields(story, metersOf(story, settings)),
     ...checkDateline(story, body, settings, context),
     ...checkBody(body, context.leadsToStory),
@@ -42,7 +44,7 @@ export function checkStory(story: Story, settings: Settings, context: CheckConte
   ];
   const checks = withKeys(findings).filter(({ rule, key }) => !ignoredRules.has(rule) && !leftHere.has(key));
   const ofStyle = [...shipped, ...own].map(({ id }) => id);
-  const ran = [...FIELD_RULES, ...DATELINE_WARNINGS.map(datelineRule), ...BODY_RULES, ...ofStyle];
+  const ran = [EMBARGO_RULE, ...FIELD_RULES, ...DATELINE_WARNINGS.map(datelineRule), ...BODY_RULES, ...ofStyle];
   const found = new Set(findings.map(({ rule }) => rule));
   return { checks, passed: ran.filter((rule) => !found.has(rule) && !ignoredRules.has(rule)).length };
 }

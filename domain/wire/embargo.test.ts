@@ -20,6 +20,7 @@ describe('embargoEnd', () => {
     ['EMBARGOED until Friday 17:00', '2026-11-27T12:00:00.000Z'],
     ['EMBARGOED until Friday, 27 November, 17:00', '2026-11-27T12:00:00.000Z'],
     ['EMBARGOED until 06:00 tomorrow', '2026-11-25T01:00:00.000Z'],
+    ['EMBARGOED until 06:00 the day after tomorrow', '2026-11-26T01:00:00.000Z'],
     ['EMBARGO: جمعرات 17:00', '2026-11-26T12:00:00.000Z'],
   ])('reads %s as %s', (line, moment) => {
     expect(embargoEnd(line, options)).toBe(moment);

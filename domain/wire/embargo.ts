@@ -44,7 +44,7 @@ const WEEKDAYS = [
   /\bfri(?:day)?\b|جمعہ/iu,
   /\bsat(?:urday)?\b|ہفتہ|سنیچر/iu,
 ];
-const TOMORROW = /\btomorrow\b/iu;
+const TOMORROW = /\b(?<later>day after )?tomorrow\b/iu;
 const HOUR_MS = 3_600_000;
 
 /** True for a line that holds copy back until a time, or says that it is held back. */
@@ -75,7 +75,9 @@ export function embargoEnd(line: string, { nowMs, timeZone, printing }: EmbargoO
     return offsetHours === null ? fromWallClock(wallMs, timeZone) : wallMs - offsetHours * HOUR_MS;
   };
   if (date !== null) return instantFromMs(momentOf(date.day));
-  if (TOMORROW.test(rest)) return instantFromMs(momentOf(dayAfter(today, 1)));
+  const tomorrow = TOMORROW.exec(rest);
+  if (tomorrow !== null)
+    return instantFromMs(momentOf(dayAfter(today, tomorrow.groups?.['later'] === undefined ? 1 : 2)));
   if (weekday === null) return instantFromMs(momentOf(today));
   const ahead = (weekday - new Date(`${today}T00:00:00Z`).getUTCDay() + 7) % 7;
   const next = momentOf(dayAfter(today, ahead));

@@ -1,4 +1,5 @@
 import type { Check } from '../../../domain/checks/check.ts';
+import { EMBARGO_RULE } from '../../../domain/checks/embargo-check.ts';
 import type { StoryId } from '../../../domain/story.ts';
 import { useCommands } from '../../state/AppStateProvider.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -6,8 +7,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import { useWords } from '../../words/WordsProvider.tsx';
 
-/** What readers can't do without; the rest is style. */
+/** What readers can't do without, or may not have yet; the rest is style. */
 const GRAVE: ReadonlySet<string> = new Set([
+  EMBARGO_RULE,
   'headline-missing',
   'text-missing',
   'alt-missing',
