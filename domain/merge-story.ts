@@ -2,6 +2,8 @@ import { type BodyChoice, type BodySegment, bodyFromSegments, mergeBodies } from
 import { mergeComments } from './comments/merge-comments.ts';
 import { COMPARED_FIELDS, type ComparedField, fieldText, restoreField } from './diff-stories.ts';
 import { type Instant, msFromInstant } from './instant.ts';
+import { isSame, joinLists } from './join-lists.ts';
+import { mergeOtherFields } from './other-fields/merge-other-fields.ts';
 import type { Story } from './story.ts';
 
 /** Lists to which both sides may add. The categories are none: the first one counts most. */
@@ -54,6 +56,7 @@ export function mergeStories(base: Story, ours: Story, theirs: Story): StoryMerg
     formerSlugs: joinLists(base.formerSlugs, ours.formerSlugs, theirs.formerSlugs),
     corrections: joinLists(base.corrections, ours.corrections, theirs.corrections),
     leftChecks: joinLists(base.leftChecks, ours.leftChecks, theirs.leftChecks),
+    otherFields: mergeOtherFields(base.otherFields, ours.otherFields, theirs.otherFields),
     body: bodyFromSegments(body, []),
     comments: mergeComments(base.comments, ours.comments, theirs.comments),
     version: Math.max(ours.version, theirs.version),
@@ -81,28 +84,6 @@ export function settleMerge(merge: StoryMerge, theirs: Story, choices: MergeChoi
   return { ...story, body: bodyFromSegments(merge.body, choices.body) };
 }
 
-/** Ours with what theirs added and without what theirs removed. */
-function joinLists<Item>(base: readonly Item[], ours: readonly Item[], theirs: readonly Item[]): readonly Item[] {
-  // Its order is that side's too.
-  if (isSame(base, ours)) return theirs;
-  if (isSame(base, theirs)) return ours;
-  const has = (items: readonly Item[], wanted: Item) => items.some((item) => isSame(item, wanted));
-  return [
-    ...ours.filter((item) => has(theirs, item) || !has(base, item)),
-    ...theirs.filter((item) => !has(base, item) && !has(ours, item)),
-  ];
-}
-
 function laterOf(one: Instant, other: Instant): Instant {
   return msFromInstant(one) < msFromInstant(other) ? other : one;
-}
-
-/** True for values of a story's fields that say the same, whatever the order of their keys. */
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one, keysInOrder) === JSON.stringify(other, keysInOrder);
-}
-
-function keysInOrder(_key: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

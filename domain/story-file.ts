@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isPlainLine } from './body/canonical.ts';
 import { cleanText } from './clean-text.ts';
+import { otherFieldsOf, withOtherFields } from './other-fields/carried-fields.ts';
 import { fail, ok, type Result } from './result.ts';
 import { type Story, storySchema } from './story.ts';
-import { STORY_FILE_FORMAT, storyDocumentSchema } from './story-file/document.ts';
+import { FIELDS_OF_DESK, STORY_FILE_FORMAT, storyDocumentSchema } from './story-file/document.ts';
 import { documentFromStory } from './story-file/document-from-story.ts';
 import { jsonFromText } from './story-file/json-from-text.ts';
 import { storyFieldsFromDocument } from './story-file/story-from-document.ts';
@@ -25,14 +26,15 @@ const envelopeSchema = z.object({ desk: z.object({ format: z.number() }) });
  */
 export function textFromStory(story: Story): string {
   const cleaned = (_key: string, value: unknown) => (typeof value === 'string' ? cleanText(value) : value);
-  return `${JSON.stringify(documentFromStory(story), cleaned, 2)}\n`;
+  return `${JSON.stringify(withOtherFields(documentFromStory(story), story), cleaned, 2)}\n`;
 }
 
 /**
  * The story in a file's text, or what is wrong with it.
  *
  * A file from a shared drive is hostile until parsed: a body that is not in canonical form is rebuilt. Of a key given
- * twice the last counts. The slots of ninjs count before `desk`, so that other programs may change them.
+ * twice the last counts. The slots of ninjs count before `desk`, so that other programs may change them; what they have
+ * put into slots that are not Dateline's comes along untouched.
  */
 export function storyFromText(text: string): Result<Story, StoryFileFailure> {
   const json = jsonFromText(text);
@@ -50,8 +52,9 @@ export function storyFromText(text: string): Result<Story, StoryFileFailure> {
       reason: 'Its body was not written by Dateline and is too long to be cleaned.',
     });
   }
-  const story = storySchema.safeParse(storyFieldsFromDocument(document.data));
-  return story.success ? ok(story.data) : notAStory(reasonFrom(story.error));
+  const story = storySchema.safeParse({ ...storyFieldsFromDocument(document.data), otherFields: {} });
+  if (!story.success) return notAStory(reasonFrom(story.error));
+  return ok({ ...story.data, otherFields: otherFieldsOf(json.value, story.data, FIELDS_OF_DESK) });
 }
 
 function foreignLength(body: string): number {

@@ -3,6 +3,7 @@ import { commentSchema } from './comments/comment.ts';
 import { creditLineSchema } from './credit-line.ts';
 import { datelineSchema } from './dateline/dateline.ts';
 import { type Instant, instantSchema } from './instant.ts';
+import { otherFieldsSchema } from './other-fields/other-fields.ts';
 
 /** Lower-case UUID; a story's identity for ever, whatever its file or slug is called. */
 export const storyIdSchema = z.uuid().lowercase().brand('StoryId');
@@ -88,6 +89,8 @@ export const storySchema = z.strictObject({
   comments: z.array(commentSchema).readonly(),
   /** Keys of checks that the desk leaves as they are in this story. Never published. */
   leftChecks: z.array(z.string().min(1)).readonly(),
+  /** What other programs have put into the file. Never shown, never published. */
+  otherFields: otherFieldsSchema.readonly(),
 });
 export type Story = Readonly<z.infer<typeof storySchema>>;
 
@@ -125,5 +128,6 @@ export function createStory(id: StoryId, language: string, now: Instant): Story 
     wireSource: null,
     comments: [],
     leftChecks: [],
+    otherFields: {},
   };
 }

@@ -49,7 +49,10 @@ const deskSchema = z.object({
   leftChecks: z.array(text).default([]),
 });
 
-/** A story file as JSON values. Fields of ninjs that Dateline does not use are passed over. */
+/** What Dateline writes into `desk`. */
+export const FIELDS_OF_DESK: ReadonlySet<string> = new Set(Object.keys(deskSchema.shape));
+
+/** A story file as JSON values. Fields of ninjs that Dateline does not use are read by `domain/other-fields/`. */
 export const storyDocumentSchema = z.object({
   uri: z
     .string()
@@ -69,7 +72,7 @@ export const storyDocumentSchema = z.object({
   places: z.array(place).default([]),
   infoSources: z.array(z.object({ role: z.string().optional(), name: text.default('') })).default([]),
   slugline: text.default(''),
-  altIds: z.array(roled).default([]),
+  altIds: z.array(z.object({ role: z.string().optional(), value: text.default('') })).default([]),
   subjects: z.array(related).default([]),
   descriptions: z.array(roled).default([]),
   bodies: z.array(z.object({ role: z.string().optional(), value: z.string() })).default([]),

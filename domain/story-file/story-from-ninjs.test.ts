@@ -117,6 +117,31 @@ describe('a ninjs document of another program', () => {
     });
   });
 
+  it('brings along what Dateline has no slot for, without a second text', () => {
+    const uri = 'medtop:04015000';
+    const story = imported({
+      headlines: [{ value: 'Pass closed' }, { role: 'teaser', value: 'Snow on the pass' }],
+      title: 'Pass closed',
+      bodies: [
+        { role: 'text', contentType: 'text/plain', value: 'The pass is closed.' },
+        { role: 'html', contentType: 'text/html', value: '<p>The pass is closed.</p>' },
+      ],
+      renditions: [{ name: 'pdf' }],
+      subjects: [{ rel: 'about', name: 'Transport', uri, relevance: 90 }],
+      places: [{ name: 'Khunjerab', uri: 'geo:36.8,75.4' }],
+      genres: [{ name: 'Current' }],
+      signals: ['of another standard'],
+    });
+
+    expect(story.keywords).toEqual(['Transport']);
+    expect(story.otherFields).toEqual({
+      genres: [{ name: 'Current' }],
+      headlines: [{ role: 'teaser', value: 'Snow on the pass' }],
+      places: [{ name: 'Khunjerab', uri: 'geo:36.8,75.4' }],
+      subjects: [{ rel: 'keyword', name: 'Transport', uri, relevance: 90 }],
+    });
+  });
+
   it('keeps its UUID, and times without a zone are UTC', () => {
     const story = imported({
       uri: 'urn:uuid:7D444840-9DC0-11D1-B245-5FFDCE74FAD2',
@@ -139,6 +164,7 @@ describe('a ninjs document of another program', () => {
   it('survives fields of any kind', () => {
     const nonsense = [null, 0, '', 'x', [], [null], {}, { value: 7 }, true];
     const keys = ['uri', 'headlines', 'bodies', 'by', 'urgency', 'language', 'subjects', 'embargoedUntil', 'located'];
+    keys.push('genres', 'places', 'associations', 'rightsInfo', 'renditions', 'desk', 'textOf', 'expires');
 
     for (const key of keys) {
       for (const value of nonsense) {

@@ -15,6 +15,7 @@ import { uuidFromUri } from './document.ts';
 import { jsonFromText } from './json-from-text.ts';
 import { bodyFromNinjs } from './ninjs-body.ts';
 import { type NinjsFields, ninjsSchema } from './ninjs-fields.ts';
+import { otherFieldsFromNinjs } from './ninjs-other-fields.ts';
 
 export interface NinjsImportOptions {
   /** For a document whose own address is no UUID. */
@@ -39,7 +40,7 @@ const OTHER_TYPES: ReadonlySet<string> = new Set(['audio', 'video', 'picture', '
 
 /**
  * The story in a plain ninjs document of another program (3.x, and older ones as far as they are alike): what has a
- * place here is kept. It comes in as a draft that no reader has seen, whatever its sender did with it.
+ * place here is kept, and what ninjs 3.1 has a place for comes along. It comes in as a draft that no reader has seen, whatever its sender did with it.
  */
 export function storyFromNinjs(text: string, options: NinjsImportOptions): Result<Story, NinjsFailure> {
   const json = jsonFromText(text);
@@ -55,7 +56,8 @@ export function storyFromNinjs(text: string, options: NinjsImportOptions): Resul
   if (headline === '' && body.length === 0) {
     return fail({ kind: 'no-text', reason: 'It has neither a headline nor a text.' });
   }
-  return ok({ ...fieldsOf(fields, options), headline, ...startOf(body, fields, options) });
+  const story = { ...fieldsOf(fields, options), headline, ...startOf(body, fields, options) };
+  return ok({ ...story, otherFields: otherFieldsFromNinjs(json.value, story) });
 }
 
 function fieldsOf(fields: NinjsFields, { id, now, language }: NinjsImportOptions): Story {

@@ -86,6 +86,11 @@ const story: fc.Arbitrary<Story> = fc.record({
     fc.string({ minLength: 1 }).filter((key) => key.trim() !== ''),
     { maxLength: 2 },
   ),
+  otherFields: fc.constantFrom(
+    {},
+    {},
+    { genres: [{ name: 'Background' }], subjects: [{ name: 'Transport', uri: 'medtop:04015000' }], title: 'A title' },
+  ),
   wireSource: orNull(fc.record({ file: text, slugline: text, takenAt: instant })),
 });
 

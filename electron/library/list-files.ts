@@ -5,6 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
 import type { Instant } from '../../domain/instant.ts';
 import { EMPTY_RECENT_POSTS, recentPostsSchema } from '../../domain/lists/recent-posts.ts';
 import {
@@ -26,6 +27,8 @@ import { revisionOf } from './revision.ts';
 import { writeFileDurably } from './write-file-durably.ts';
 
 export const MAX_LIST_BYTES = 5_000_000;
+
+const listRecord = z.record(z.string(), z.unknown());
 
 /** What it takes to write a list. */
 export type ListTarget = Pick<Newsroom, 'root' | 'files' | 'lock' | 'desk'>;
@@ -103,7 +106,18 @@ export async function replaceListFile(target: ListTarget, list: SiteList, basedO
       await replace();
       return true;
     });
-  return writeFileDurably(file, textFromList(list), { files, commit });
+  // Read before the lock: if the file changes in between, the commit above writes nothing.
+  return writeFileDurably(file, textFromList(list, await keysOfOthers(root, list.id)), { files, commit });
+}
+
+/** What else is in a list's file, for a later Dateline or another program. */
+async function keysOfOthers(root: string, id: ListId): Promise<object> {
+  const read = await readRegularFile(fileOf(root, listFileName(id)), MAX_LIST_BYTES);
+  const text = read.ok ? read.value.bytes.toString('utf8') : '';
+  if (listFromText(id, text) === null) return {};
+  const file = listRecord.safeParse(valueFromJson(text));
+  if (!file.success) return {};
+  return Object.fromEntries(Object.entries(file.data).filter(([key]) => !(key in listFileSchema.shape)));
 }
 
 /** Notes that the site now shows this list. False if its file is gone, or another program changed it just then. */
@@ -114,19 +128,20 @@ export async function noteListPublished(target: ListTarget, shown: PlacedList, a
   return replaceListFile(target, { ...list, live: shown.list, publishedAt: at }, revision);
 }
 
-/** The text of a list's file. */
-export function textFromList({ id, name, place, ...list }: SiteList): string {
+/** The text of a list's file. `others` are what other programs have put into it; Dateline's own keys come before them. */
+export function textFromList({ id, name, place, ...list }: SiteList, others: object = {}): string {
   const { format, draft, live, publishedAt } = list;
-  const ordered = { format, ...(id === RECENT_POSTS ? {} : { name, place }), draft, live, publishedAt };
+  const own = { format, ...(id === RECENT_POSTS ? {} : { name, place }), draft, live, publishedAt };
+  const ordered = { ...own, ...others, ...own };
   return `${JSON.stringify(ordered, null, 2)}\n`;
 }
 
 function listFromText(id: ListId, text: string): SiteList | null {
   const value = valueFromJson(text);
   if (id === RECENT_POSTS) {
-    const list = recentPostsSchema.safeParse(value);
+    const list = recentPostsSchema.strip().safeParse(value);
     return list.success ? { ...EMPTY_RECENT_POSTS_LIST, ...list.data } : null;
   }
-  const list = listFileSchema.safeParse(value);
+  const list = listFileSchema.strip().safeParse(value);
   return list.success ? { ...list.data, id } : null;
 }

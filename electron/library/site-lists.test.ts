@@ -42,6 +42,17 @@ test('the draft comes back as it was saved', async () => {
   expect(await listOf(await openAgain())).toMatchObject({ list: { draft: DRAFT }, revision: saved.revision });
 });
 
+test('what another program keeps in a list’s file stays there', async () => {
+  const { newsroom, root } = await openTestNewsroom();
+  const file = path.join(root, 'recent-posts.json');
+  await writeFile(file, JSON.stringify({ 'other-program': { seen: 3 }, ...JSON.parse(await readFile(file, 'utf8')) }));
+  const { revision } = await listOf(newsroom);
+
+  succeed(await saveListDraft(newsroom, RECENT_POSTS, DRAFT, revision));
+
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ 'other-program': { seen: 3 }, draft: DRAFT });
+});
+
 test('a list that another hand has changed is not written over, and is shown', async () => {
   const { newsroom, openAgain } = await openTestNewsroom();
   const { revision } = await listOf(newsroom);

@@ -78,8 +78,19 @@ it('publishes nothing that is the desk’s alone of a live story', async () => {
   const passage = { start: 0, quote: 'The', before: '', after: '' };
   const by = { author: 'zquvex', writtenAt: NOW, changedAt: NOW, resolvedBy: null };
   const comments = [{ id: sampleStory().id, text: 'zquvex comment', passage, ...by }];
+  const otherFields = {
+    title: 'zquvex title',
+    genres: [{ name: 'zquvex genre' }],
+    people: [{ name: 'Zquvex Person' }],
+    bodies: [{ role: 'translation', value: 'zquvex' }],
+    renditions: [{ name: 'zquvex' }],
+    associations: [{ name: 'zquvex', uri: 'https://zquvex.example.org/' }],
+    desk: { later: 'zquvex' },
+  };
   const source = { file: 'zquvex.txt', slugline: 'ZQUVEX', takenAt: NOW };
-  room.put(liveStory(1, { internalNote: 'zquvex note', slugline: 'ZQUVEX', wireSource: source, comments }));
+  room.put(
+    liveStory(1, { internalNote: 'zquvex note', slugline: 'ZQUVEX', wireSource: source, comments, otherFields }),
+  );
 
   await room.press();
 

@@ -84,6 +84,17 @@ describe('the open story', () => {
     expect(openDraft(state)).toMatchObject({ bodyReads: 1, story: { body: '<p>Theirs.</p>' } });
   });
 
+  it('keeps what another program put into its file meanwhile, whichever text the editor keeps', () => {
+    const onDisk = opened(ferry, { headline: 'Theirs', otherFields: { genres: [{ name: 'Background' }] } });
+    const state = stateAfter(
+      { type: 'story-opened', opened: opened() },
+      { type: 'story-edited', id: ferry, change: { headline: 'Ours' } },
+      { type: 'own-text-kept', id: ferry, onDisk },
+    );
+
+    expect(openDraft(state)?.story).toMatchObject({ headline: 'Ours', otherFields: onDisk.story.otherFields });
+  });
+
   it('leaves the column when it goes to the trash', () => {
     const state = stateAfter({ type: 'story-opened', opened: opened() }, { type: 'story-trashed', id: ferry });
 

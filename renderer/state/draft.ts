@@ -1,4 +1,5 @@
 import { commentsAfterEdit } from '../../domain/comments/follow-edits.ts';
+import { mergeOtherFields } from '../../domain/other-fields/merge-other-fields.ts';
 import {
   edited,
   foundSaved,
@@ -52,9 +53,12 @@ export function changeFromStory(story: Story): StoryChange {
   return change;
 }
 
-/** An earlier or mended text of a story as a change to it. What the desk said about it meanwhile stays, on its words. */
+/**
+ * An earlier or mended text of a story as a change to it. What the desk said about it meanwhile stays, on its words, and
+ * so does what other programs keep in its file.
+ */
 export function changeOfText(story: Story): StoryChange {
-  const { comments, leftChecks, ...change } = changeFromStory(story);
+  const { comments, leftChecks, otherFields, ...change } = changeFromStory(story);
   return change;
 }
 
@@ -168,7 +172,11 @@ export function draftNotSaved(draft: Draft, failure: SaveFailure): Draft {
 
 /** The editor decided that its text, not the file's, is the story: the next save goes over what is there now. */
 export function draftRebased(draft: Draft, onDisk: OpenedStory): Draft {
-  return { ...draft, revision: onDisk.revision, base: onDisk.story, saving: troubleDecided(draft.saving) };
+  const { base, story, saving } = draft;
+  const { otherFields } = onDisk.story;
+  // What another program keeps there is none of the text that the editor decided about.
+  const kept = { ...story, otherFields: mergeOtherFields(base.otherFields, story.otherFields, otherFields) };
+  return { ...draft, story: kept, revision: onDisk.revision, base: onDisk.story, saving: troubleDecided(saving) };
 }
 
 /** The text on disk takes the place of the editor's own, which one undo brings back. */
