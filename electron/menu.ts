@@ -60,7 +60,8 @@ function editMenu(item: Item): MenuItemConstructorOptions[] {
     { role: 'cut' },
     { role: 'copy' },
     { role: 'paste' },
-    { role: 'pasteAndMatchStyle', accelerator: 'CmdOrCtrl+Alt+Shift+V' },
+    // Without being asked Electron leaves the keys of this role to Chromium, which knows its own and not these.
+    { role: 'pasteAndMatchStyle', accelerator: 'CmdOrCtrl+Alt+Shift+V', registerAccelerator: true },
     { role: 'selectAll' },
     separator,
     item('&Find…', 'find', 'CmdOrCtrl+F'),

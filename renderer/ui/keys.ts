@@ -1,10 +1,28 @@
 import type { Platform } from '../state/app-state.ts';
 
-/** A key as bound; `Mod` is Ctrl, and Command on macOS. */
-export type KeyName = 'Mod' | 'Shift' | 'Alt' | 'Enter' | 'Escape' | 'Up' | 'Down' | (string & {});
+/** A key as bound; `Mod` is Ctrl, and Command on macOS, which has `Control` beside it. */
+export type KeyName =
+  | 'Mod'
+  | 'Control'
+  | 'Shift'
+  | 'Alt'
+  | 'Enter'
+  | 'Escape'
+  | 'Up'
+  | 'Down'
+  | 'Left'
+  | 'Right'
+  | (string & {});
 
-const SIGNS: Readonly<Record<string, string>> = { Shift: '⇧', Up: '↑', Down: '↓', Escape: 'Esc' };
-const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥' };
+const SIGNS: Readonly<Record<string, string>> = {
+  Shift: '⇧',
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+  Escape: 'Esc',
+};
+const MAC_SIGNS: Readonly<Record<string, string>> = { Control: '⌃', Mod: '⌘', Alt: '⌥' };
 
 /** How one key is written on this platform. */
 export function keySign(key: KeyName, platform: Platform): string {

@@ -1,15 +1,16 @@
-import { CONTROL_OR_META, type KeyboardShortcut, KeyboardShortcutsExtension } from '@lexical/extension';
+import { type KeyboardShortcut, KeyboardShortcutsExtension } from '@lexical/extension';
 import { configExtension, createCommand, defineExtension, type LexicalCommand } from 'lexical';
-import { EDITOR_SHORTCUTS, type EditorShortcut } from './editor-shortcuts.ts';
+import { EDITOR_SHORTCUTS, type EditorShortcut, modifiersOf } from './editor-shortcuts.ts';
 
 /** Never dispatched: each shortcut runs commands of its own. */
 const SHORTCUT_COMMAND: LexicalCommand<KeyboardEvent> = createCommand('SHORTCUT_COMMAND');
 
 /** AltGr reports itself as Ctrl and Alt; on many keyboards it types a letter or sign, which must stay what it is. */
-function shortcutFor({ key, mod, alt, shift, run, mayPass }: EditorShortcut): KeyboardShortcut {
+function shortcutFor(shortcut: EditorShortcut): KeyboardShortcut {
+  const { key, run, mayPass } = shortcut;
   return {
     key,
-    modifiers: { ...(mod ? CONTROL_OR_META : {}), altKey: alt, shiftKey: shift },
+    modifiers: modifiersOf(shortcut),
     command: SHORTCUT_COMMAND,
     $dispatch: (_command, event, _next, editor) => {
       if (event.getModifierState('AltGraph')) return false;

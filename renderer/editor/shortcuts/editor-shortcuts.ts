@@ -2,6 +2,7 @@ import {
   CONTROLLED_TEXT_INSERTION_COMMAND,
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
+  IS_APPLE,
   type LexicalEditor,
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical';
@@ -18,6 +19,8 @@ export interface EditorShortcut {
   readonly mod: boolean;
   readonly alt: boolean;
   readonly shift: boolean;
+  /** On Apple computers it is Control and Command instead, where the keys above are one of every text field. */
+  readonly controlCommand?: true;
   /** Does it; false leaves the key to the page, where `mayPass` says so. */
   readonly run: (editor: LexicalEditor) => boolean | undefined;
   /** A key with a meaning of its own where this one has none. */
@@ -30,7 +33,11 @@ const mod = (key: string, run: Run): EditorShortcut => ({ key, mod: true, alt: f
 const modAlt = (key: string, run: Run): EditorShortcut => ({ ...mod(key, run), alt: true });
 const modShift = (key: string, run: Run): EditorShortcut => ({ ...mod(key, run), shift: true });
 const mayPass = true;
-const altShift = (key: string, run: Run): EditorShortcut => ({ key, mod: false, alt: true, shift: true, run });
+/** Keys that move a thing about, as in other word processors: Option Shift and an arrow is a Mac's own for selecting. */
+const moving = (key: string, run: Run): EditorShortcut => ({
+  ...{ key, mod: false, alt: true, shift: true, run },
+  controlCommand: true,
+});
 
 /**
  * Shortcuts beside those that every text field has (bold, italic, undo, redo, select all). The window's own are in
@@ -47,13 +54,13 @@ export const EDITOR_SHORTCUTS = {
   strikethrough: modShift('x', (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'strikethrough')),
   indent: mod(']', (editor) => editor.dispatchCommand(INDENT_CONTENT_COMMAND)),
   outdent: mod('[', (editor) => editor.dispatchCommand(OUTDENT_CONTENT_COMMAND)),
-  moveUp: altShift('ArrowUp', (editor) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, 'up')),
-  moveDown: altShift('ArrowDown', (editor) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, 'down')),
+  moveUp: moving('ArrowUp', (editor) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, 'up')),
+  moveDown: moving('ArrowDown', (editor) => editor.dispatchCommand(MOVE_BLOCK_COMMAND, 'down')),
   columnBack: {
-    ...altShift('ArrowLeft', (editor) => editor.dispatchCommand(EDIT_TABLE_COMMAND, 'column-back')),
+    ...moving('ArrowLeft', (editor) => editor.dispatchCommand(EDIT_TABLE_COMMAND, 'column-back')),
     mayPass,
   },
-  columnOn: { ...altShift('ArrowRight', (editor) => editor.dispatchCommand(EDIT_TABLE_COMMAND, 'column-on')), mayPass },
+  columnOn: { ...moving('ArrowRight', (editor) => editor.dispatchCommand(EDIT_TABLE_COMMAND, 'column-on')), mayPass },
   noBreakSpace: modShift(' ', (editor) => editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, '\u00a0')),
   nextBlank: mod('j', (editor) => editor.dispatchCommand(FILL_BLANK_COMMAND, 1)),
   find: mod('f', (editor) => editor.dispatchCommand(FIND_COMMAND, 'find')),
@@ -63,11 +70,25 @@ export const EDITOR_SHORTCUTS = {
 } as const satisfies Record<string, EditorShortcut>;
 export type EditorShortcutName = keyof typeof EDITOR_SHORTCUTS;
 
-/** The keys of a shortcut in the order in which they are written: `Mod`, `Alt`, `Shift`, then the key itself. */
-export function shortcutKeys(name: EditorShortcutName): readonly string[] {
-  const { mod: isMod, alt, shift, key }: EditorShortcut = EDITOR_SHORTCUTS[name];
+/** The modifiers of a shortcut, as an event has them. */
+export function modifiersOf(shortcut: EditorShortcut, isApple = IS_APPLE) {
+  const { mod: isMod, alt, shift, controlCommand } = shortcut;
+  if (isApple && controlCommand === true) return { ctrlKey: true, metaKey: true, altKey: false, shiftKey: false };
+  return { ctrlKey: isMod && !isApple, metaKey: isMod && isApple, altKey: alt, shiftKey: shift };
+}
+
+/** The keys of a shortcut in the order in which they are written: modifiers, then the key itself. */
+export function shortcutKeys(name: EditorShortcutName, isApple = IS_APPLE): readonly string[] {
+  const { key } = EDITOR_SHORTCUTS[name];
+  const { ctrlKey, metaKey, altKey, shiftKey } = modifiersOf(EDITOR_SHORTCUTS[name], isApple);
   const sign = key === ' ' ? 'Space' : key.replace('Arrow', '').replace(/^[a-z]$/, (letter) => letter.toUpperCase());
-  return [...(isMod ? ['Mod'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), sign];
+  return [
+    ...(ctrlKey && isApple ? ['Control'] : []),
+    ...((isApple ? metaKey : ctrlKey) ? ['Mod'] : []),
+    ...(altKey ? ['Alt'] : []),
+    ...(shiftKey ? ['Shift'] : []),
+    sign,
+  ];
 }
 
 /** A shortcut as `aria-keyshortcuts` writes it. */
@@ -76,8 +97,10 @@ export function ariaShortcut(name: EditorShortcutName, isApple: boolean): string
     Mod: isApple ? 'Meta' : 'Control',
     Up: 'ArrowUp',
     Down: 'ArrowDown',
+    Left: 'ArrowLeft',
+    Right: 'ArrowRight',
   };
-  return shortcutKeys(name)
+  return shortcutKeys(name, isApple)
     .map((key) => named[key] ?? key)
     .join('+');
 }
