@@ -28,7 +28,7 @@ figcaption{padding:9px var(--gut) 0;font:400 .83rem/1.45 var(--sans);color:var(-
 figcaption .ph{color:var(--ink-3)}
 .gallery>div{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:14px 10px}
 .gallery figure{margin:0}
-.gallery figure img{aspect-ratio:3/2;object-fit:cover;height:100%}
+.gallery figure img{aspect-ratio:3/2;object-fit:cover;height:auto}
 .gallery figure figcaption{padding-inline:0}
 .gallery>figcaption{padding-top:12px;color:var(--ink)}
 blockquote{margin:1.5em 0;padding-inline-start:1.1em;border-inline-start:3px solid var(--hair)}

@@ -1,9 +1,12 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { cropPicture } from './crop-picture.ts';
 import { addPicture, readMedia } from './media.ts';
+import { pictureFormat } from './picture-format.ts';
 import { openTestNewsroom } from './testing/open-test-newsroom.ts';
 import { succeed } from './testing/succeed.ts';
 
@@ -14,8 +17,19 @@ async function photo(name: string): Promise<Buffer> {
   return readFile(path.join(PHOTOS, name));
 }
 
-function blank(format: 'jpeg' | 'png' | 'webp' | 'gif' | 'tiff' | 'avif', width = 40, height = 30): Promise<Buffer> {
-  return sharp({ create: { width, height, channels: 3, background: '#8899aa' } })
+/** The program's file, where this computer has it. */
+function findProgram(name: string): string | null {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file)) ?? null;
+}
+
+function blank(
+  format: 'jpeg' | 'png' | 'webp' | 'gif' | 'tiff' | 'avif',
+  width = 40,
+  height = 30,
+  background = '#8899aa',
+): Promise<Buffer> {
+  return sharp({ create: { width, height, channels: 3, background } })
     .toFormat(format)
     .toBuffer();
 }
@@ -82,9 +96,76 @@ test.each([
   expect(await readdir(root)).not.toContain('media');
 });
 
+const HEIF_ENC = findProgram('heif-enc');
+
+describe.skipIf(HEIF_ENC === null)(
+  `a phone’s picture${HEIF_ENC === null ? ' (heif-enc is absent: skipped)' : ''}`,
+  () => {
+    it.each([
+      ['heic', [], 'A page can’t show a HEIC picture'],
+      ['avif', ['--avif'], 'Not every browser shows an AVIF picture'],
+    ] as const)('as a real encoder writes %s is refused with what to do', async (kind, options, sentence) => {
+      const { newsroom, root } = await openTestNewsroom();
+      const png = path.join(root, 'jetty.png');
+      const file = path.join(root, `jetty.${kind}`);
+      await writeFile(png, await blank('png', 64, 48));
+      execFileSync(HEIF_ENC ?? '', [...options, '--output', file, png]);
+
+      expect(await addPicture(newsroom, await readFile(file), `jetty.${kind}`)).toMatchObject({
+        failure: { kind, reason: expect.stringContaining(`jetty.${kind}: ${sentence}`) as string },
+      });
+    });
+  },
+);
+
+test('an AVIF whose first name is the common one is not called HEIC', () => {
+  const box = (...brands: readonly string[]) => {
+    const size = Buffer.alloc(4);
+    size.writeUInt32BE(8 + brands.join('').length);
+    return Buffer.concat([size, Buffer.from(`ftyp${brands.join('')}`), Buffer.from('....')]);
+  };
+
+  expect(pictureFormat(box('mif1', '\0\0\0\0', 'mif1', 'avif'))).toBe('avif');
+  expect(pictureFormat(box('mif1', '\0\0\0\0', 'mif1', 'heic'))).toBe('heic');
+  expect(pictureFormat(box('isom', '\0\0\0\0', 'mp42'))).toBeNull();
+  expect(pictureFormat(Buffer.from('\0\0\0\x08ftyp'))).toBeNull();
+});
+
+test('takes a picture in a printer’s colours as it is, and a crop of it in a screen’s', async () => {
+  const { newsroom } = await openTestNewsroom();
+  const cmyk = await sharp(await blank('jpeg', 60, 40))
+    .toColourspace('cmyk')
+    .jpeg()
+    .toBuffer();
+  expect((await sharp(cmyk).metadata()).space).toBe('cmyk');
+
+  const added = succeed(await addPicture(newsroom, cmyk, 'from-the-printer.jpg'));
+  const part = succeed(await cropPicture(newsroom, added.src, { left: 0, top: 0, width: 30, height: 40 }));
+
+  expect(await readMedia(newsroom, added.src)).toEqual(cmyk);
+  expect((await sharp((await readMedia(newsroom, part.src)) ?? cmyk).metadata()).space).toBe('srgb');
+});
+
+test.each(['gif', 'webp'] as const)(
+  'takes a %s that moves as it is, in the size of one of its pictures',
+  async (format) => {
+    const { newsroom } = await openTestNewsroom();
+    const frames = await Promise.all(['#802020', '#208020', '#202080'].map((colour) => blank('png', 40, 30, colour)));
+    const moving = await sharp(frames, { join: { animated: true } })
+      .toFormat(format)
+      .toBuffer();
+    expect((await sharp(moving).metadata()).pages).toBe(3);
+
+    const added = succeed(await addPicture(newsroom, moving, `flag.${format}`));
+
+    expect(added).toMatchObject({ width: 40, height: 30 });
+    expect(await readMedia(newsroom, added.src)).toEqual(moving);
+  },
+);
+
 test('refuses a picture of more pixels than a desk can hold, without decoding it', async () => {
   const { newsroom } = await openTestNewsroom();
-  const vast = await blank('png', 16_000, 10_000);
+  const vast = await blank('png', 20_000, 10_000);
 
   expect(await addPicture(newsroom, vast, 'vast.png')).toMatchObject({ failure: { kind: 'too-large' } });
 });

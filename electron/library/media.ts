@@ -54,7 +54,7 @@ interface LookedAt {
 }
 
 async function lookAt(picture: Buffer, name: string): Promise<Result<LookedAt, AddPictureFailure>> {
-  const no = (kind: 'not-a-picture' | 'heic' | 'damaged', reason: string) =>
+  const no = (kind: 'not-a-picture' | 'heic' | 'avif' | 'damaged', reason: string) =>
     fail({ kind, reason: `${name}: ${reason}` });
   if (picture.length > MAX_PICTURE_BYTES) {
     return fail({ kind: 'too-large', reason: `${name} has more than ${MAX_PICTURE_BYTES / 1_000_000} megabytes.` });
@@ -62,6 +62,7 @@ async function lookAt(picture: Buffer, name: string): Promise<Result<LookedAt, A
   const format = pictureFormat(picture);
   if (format === null) return no('not-a-picture', 'This is not a picture that a page can show; save it as JPEG first.');
   if (format === 'heic') return no('heic', 'A page can’t show a HEIC picture; save it as JPEG first.');
+  if (format === 'avif') return no('avif', 'Not every browser shows an AVIF picture; save it as JPEG first.');
   const size = await seenSize(picture);
   if (size === null) return no('damaged', 'The picture is damaged.');
   const { width, height } = size;

@@ -13,7 +13,7 @@ import { cancelBackup } from './back-up-newsroom.ts';
 import { changeView } from './change-view.ts';
 import { chooseCardPicture } from './choose-card-picture.ts';
 import { chooseCommand } from './choose-command.ts';
-import { addPictures, choosePicture } from './choose-picture.ts';
+import { addPictures, choosePicture, choosePictures } from './choose-picture.ts';
 import { chooseTheme } from './choose-theme.ts';
 import {
   beginComment,
@@ -181,6 +181,7 @@ export function createCommands(app: App) {
     noteTyping: bound(noteTyping),
     undoReplacement: bound(undoReplacement),
     choosePicture: bound(choosePicture),
+    choosePictures: bound(choosePictures),
     addPictures: bound(addPictures),
     /** The writing column lends its body while it edits it; null when it stops. */
     lendBody: (source: BodySource | null): void => {

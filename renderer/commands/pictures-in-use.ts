@@ -54,6 +54,9 @@ export async function restorePictures(app: App, key: string, sources: readonly s
 export async function cropPicture(app: App, src: string, crop: Crop): Promise<AddedPicture | null> {
   const answer = await app.desktop['media:crop']({ src, ...crop });
   if (answer.ok) return answer.value;
-  app.store.dispatch({ type: 'toast-shown', message: { kind: 'no-picture', failure: answer.failure } });
+  app.store.dispatch({
+    type: 'toast-shown',
+    message: { kind: 'no-picture', failures: [{ file: '', kind: answer.failure.kind }] },
+  });
   return null;
 }

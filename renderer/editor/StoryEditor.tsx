@@ -13,7 +13,7 @@ import { DatelineButton, type PrintedDateline } from './dateline/DatelineButton.
 import { DragBlock } from './drag-block/DragBlock.tsx';
 import type { FindStories } from './links/LinkForm.tsx';
 import { LinkPopover } from './links/LinkPopover.tsx';
-import type { OnAdd, OnPicture } from './pictures/PicturesExtension.ts';
+import type { OnAdd, OnFiles, OnPicture } from './pictures/PicturesExtension.ts';
 import { StoryBinding } from './StoryBinding.tsx';
 import { StoryEditorExtension } from './StoryEditorExtension.ts';
 import { SelectionBar } from './selection-bar/SelectionBar.tsx';
@@ -58,10 +58,10 @@ export interface StoryEditorProps {
   readonly mediaUrl: (src: string) => string;
   /** Stories of the newsroom that answer a search, to link to. */
   readonly findStories: FindStories;
-  /** A picture is wanted; the one that is chosen comes back by `INSERT_PICTURE_COMMAND`. */
+  /** Pictures are wanted; those that are chosen come back by `INSERT_PICTURES_COMMAND`. */
   readonly onAddPicture: OnAdd;
-  /** Files were pasted or dropped; each that becomes a picture comes back by `INSERT_PICTURE_COMMAND`. */
-  readonly onFiles?: (files: readonly File[]) => void;
+  /** Files were pasted or dropped; those that become pictures come back by `INSERT_PICTURES_COMMAND`. */
+  readonly onFiles?: OnFiles;
   /** More is to be done to a picture than fits beside it; what comes of it comes back by the editor. */
   readonly onPicture?: OnPicture;
   /** The text of a story changed. It names the story: the one that is open may have changed by then. */

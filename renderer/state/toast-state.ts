@@ -15,6 +15,12 @@ import type { WireFailure } from '../../ipc/wire.ts';
 
 import type { PressState } from './press-state.ts';
 
+/** A file that is not in the story, and why; no name where the picture has none. */
+export interface NotAdded {
+  readonly file: string;
+  readonly kind: AddPictureFailure['kind'] | 'story-left';
+}
+
 /** What taking wire copy changed beside the story, as it was before; null where it was left alone. */
 export interface BeforeWireCopy {
   /** The story itself was made by it. */
@@ -34,7 +40,7 @@ export type ToastMessage =
   | { readonly kind: 'later-version-settled'; readonly id: StoryId; readonly took: boolean }
   | { readonly kind: 'version-restored'; readonly id: StoryId }
   | { readonly kind: 'text-on-disk-taken'; readonly id: StoryId }
-  | { readonly kind: 'no-picture'; readonly failure: AddPictureFailure }
+  | { readonly kind: 'no-picture'; readonly failures: readonly NotAdded[] }
   | { readonly kind: 'link-not-opened'; readonly href: string }
   | { readonly kind: 'texts-joined'; readonly id: StoryId }
   | { readonly kind: 'check-fixed'; readonly id: StoryId }

@@ -14,10 +14,10 @@ import { houseReading } from '../../domain/wire/house-reading.ts';
 import { looksLikeWireCopy } from '../../domain/wire/looks-like-wire.ts';
 import { FindBar } from '../editor/find/FindBar.tsx';
 import {
-  INSERT_PICTURE_COMMAND,
+  INSERT_PICTURES_COMMAND,
   type OnAdd,
+  type OnFiles,
   type OnPicture,
-  TOGGLE_GALLERY_COMMAND,
 } from '../editor/pictures/PicturesExtension.ts';
 import { StoryEditor } from '../editor/StoryEditor.tsx';
 import { FormattingBar } from '../editor/toolbar/FormattingBar.tsx';
@@ -50,7 +50,7 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
   const platform = useAppState((state) => state.platform);
   const { snippets } = useAppState((state) => state.boilerplate);
   const bodyReads = useAppState((state) => state.drafts[story.id]?.bodyReads ?? 0);
-  const { editStory, takeBody, choosePicture, addPictures, findStories, reviewWireCopy, openDialog } = useCommands();
+  const { editStory, takeBody, choosePictures, addPictures, findStories, reviewWireCopy, openDialog } = useCommands();
   const { spelling, addWord, countMisspellings, noteNames, beginComment } = useCommands();
   const handleComment = useCallback(
     (passage: Passage) => void beginComment(story.id, passage),
@@ -77,16 +77,17 @@ export function WritingColumn({ story, settings }: WritingColumnProps) {
     [findStories],
   );
   const handleAddPicture = useCallback<OnAdd>(
-    (wanted) =>
-      void choosePicture((picture) => {
-        editor?.dispatchCommand(INSERT_PICTURE_COMMAND, picture);
-        if (wanted === 'gallery') editor?.dispatchCommand(TOGGLE_GALLERY_COMMAND);
-      }),
-    [choosePicture, editor],
+    (wanted, place) =>
+      void choosePictures((pictures) =>
+        editor?.dispatchCommand(INSERT_PICTURES_COMMAND, { pictures, place, asGallery: wanted === 'gallery' }),
+      ),
+    [choosePictures, editor],
   );
-  const handleFiles = useCallback(
-    (files: readonly File[]) =>
-      void addPictures(files, (picture) => editor?.dispatchCommand(INSERT_PICTURE_COMMAND, picture)),
+  const handleFiles = useCallback<OnFiles>(
+    (files, place) =>
+      void addPictures(files, (pictures) =>
+        editor?.dispatchCommand(INSERT_PICTURES_COMMAND, { pictures, place, asGallery: false }),
+      ),
     [addPictures, editor],
   );
   const handlePicture = useCallback<OnPicture>(

@@ -252,8 +252,8 @@ export function createFakeDesktop(input: FakeDesktopInput): FakeDesktop {
       ...batchFake,
       ...boilerplateFake,
       ...mediaUseFake,
-      'picture:choose': async () => fail({ kind: 'cancelled' }),
-      'picture:add': async () => fail({ kind: 'cancelled' }),
+      'picture:choose': async () => [],
+      'picture:add': async () => fail({ kind: 'damaged', reason: '' }),
     },
   };
   return fake;

@@ -15,5 +15,5 @@ export const mediaUseFake: Pick<DesktopApi, Extract<Channel, `media:${string}`>>
   'media:unused': async () => ok([]),
   'media:trash': async () => ok({ key: '20261124T140200000Z', moved: [] }),
   'media:restore': async () => ({ restored: 0 }),
-  'media:crop': async () => fail({ kind: 'cancelled' }),
+  'media:crop': async () => fail({ kind: 'damaged', reason: '' }),
 };

@@ -1,12 +1,15 @@
 import { assertNever } from '../../domain/assert-never.ts';
 import type { ImportedFiles } from '../../ipc/import-requests.ts';
-import type { ToastMessage } from '../state/toast-state.ts';
+import type { NotAdded, ToastMessage } from '../state/toast-state.ts';
 import { siteFailureText, siteFailureTitle } from './en/press.ts';
 import { listFailureInShort } from './list-failure.ts';
 import { hindranceText } from './move-hindrance.ts';
 import { saveFailureInShort } from './save-failure.ts';
 import { count } from './times.ts';
 import type { Words } from './WordsProvider.tsx';
+
+/** As many files are named for each reason. */
+const MOST_NAMES = 3;
 
 /** A toast's one line. */
 export function toastText(words: Words, message: ToastMessage): string {
@@ -94,7 +97,7 @@ export function toastText(words: Words, message: ToastMessage): string {
     case 'not-found':
       return toasts.notFound;
     case 'no-picture':
-      return toasts.noPicture[message.failure.kind];
+      return notAddedText(words, message.failures);
     case 'link-not-opened':
       return toasts.linkNotOpened(message.href);
     default:
@@ -132,4 +135,17 @@ function importedText({ toasts, frame }: Words, { stories, known, later, refused
     ...later.slice(0, NAMED_FILES).map(({ headline }) => toasts.importedLater(headline || frame.untitled)),
     ...(refused.length === 0 ? [] : [toasts.filesRefused(named.join(' '), refused.length - named.length)]),
   ].join('. ');
+}
+
+/** What kept files out, each reason once. */
+function notAddedText({ toasts }: Words, failures: readonly NotAdded[]): string {
+  const kinds = [...new Set(failures.map(({ kind }) => kind))];
+  const sentences = kinds.map((kind) => {
+    const files = failures.filter((failure) => failure.kind === kind && failure.file !== '').map(({ file }) => file);
+    if (files.length === 0) return toasts.noPicture[kind];
+    const names = files.slice(0, MOST_NAMES).join(', ');
+    const more = files.length - MOST_NAMES;
+    return toasts.notAdded(more > 0 ? toasts.andMoreFiles(names, more) : names, toasts.noPicture[kind]);
+  });
+  return sentences.join('\n');
 }

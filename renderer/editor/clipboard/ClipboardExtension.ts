@@ -5,6 +5,7 @@ import { parseBody } from '../../../domain/body/parse-body.ts';
 import { serializeBody } from '../../../domain/body/serialize-body.ts';
 import { readPaste } from '../../../domain/paste/read-paste.ts';
 import { PicturesExtension } from '../pictures/PicturesExtension.ts';
+import { $picturePlace } from '../pictures/picture-commands.ts';
 import { $copiedBody } from './copied-body.ts';
 import { $insertBody } from './insert-body.ts';
 import { clipFromXhtml, xhtmlOfClip } from './own-clip.ts';
@@ -33,7 +34,8 @@ function $pasteHtml(html: string, data: DataTransfer): boolean {
 /** The pictures come after the words that they came with: taking them in takes a moment. */
 function $takePictures(files: readonly File[]): void {
   const { onFiles } = $getExtensionOutput(PicturesExtension);
-  $onUpdate(() => onFiles.peek()(files));
+  const place = $picturePlace();
+  $onUpdate(() => onFiles.peek()(files, place));
 }
 
 /**

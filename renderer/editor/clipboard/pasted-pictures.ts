@@ -8,9 +8,12 @@ export function filesFromPictures(pictures: readonly EmbeddedPicture[]): readonl
   });
 }
 
+/** Names of pictures, also of those for which many systems know no type. */
+const PICTURE_NAME = /\.(?:jpe?g|png|gif|webp|heic|heif|avif|tiff?)$/i;
+
 /** The picture files of a clipboard or a drop. */
 export function pictureFiles(data: DataTransfer): readonly File[] {
-  return [...(data.files ?? [])].filter(({ type }) => type.startsWith('image/'));
+  return [...(data.files ?? [])].filter(({ name, type }) => type.startsWith('image/') || PICTURE_NAME.test(name));
 }
 
 function bytesFrom(base64: string): Uint8Array<ArrayBuffer> | null {

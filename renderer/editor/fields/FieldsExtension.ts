@@ -8,6 +8,7 @@ import {
   $isElementNode,
   $isLineBreakNode,
   $isRangeSelection,
+  $isRootNode,
   $isTextNode,
   COMMAND_PRIORITY_LOW,
   DELETE_CHARACTER_COMMAND,
@@ -15,6 +16,7 @@ import {
   DELETE_WORD_COMMAND,
   defineExtension,
   INSERT_PARAGRAPH_COMMAND,
+  type LexicalNode,
   mergeRegister,
 } from 'lexical';
 import { $selectAfter } from '../structure/insert-block.ts';
@@ -23,16 +25,23 @@ import { $isFieldNode, type Field, FieldNode } from './FieldNode.ts';
 /** Lines that the published page takes as plain text. */
 const PLAIN_FIELDS: readonly Field[] = ['credit', 'alt', 'copyright'];
 
-/** Enter in a named line goes to the next one, and from the last one out of the block. */
+/** Enter in a named line goes to the next one, from a picture's last one to the gallery's next picture, and else out of the block. */
 function $enterLeavesField(): boolean {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return false;
   const field = $findMatchingParent(selection.anchor.getNode(), $isFieldNode);
   if (field === null) return false;
-  const next = field.getNextSibling();
+  const block = field.getParentOrThrow();
+  const isInAnother = !$isRootNode(block.getParent());
+  const next = field.getNextSibling() ?? (isInAnother ? $firstField(block.getNextSibling()) : null);
   if ($isElementNode(next)) next.selectStart();
-  else $selectAfter(field.getParentOrThrow());
+  else $selectAfter(block);
   return true;
+}
+
+function $firstField(node: LexicalNode | null): LexicalNode | null {
+  if (!$isElementNode(node)) return null;
+  return $isFieldNode(node) ? node : (node.getChildren().find($isFieldNode) ?? null);
 }
 
 /** Deleting over the edge of a named line only moves the caret: its words are not its neighbour's. */

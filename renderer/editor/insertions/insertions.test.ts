@@ -1,7 +1,7 @@
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { $getRoot, DELETE_CHARACTER_COMMAND, INSERT_PARAGRAPH_COMMAND, UNDO_COMMAND } from 'lexical';
 import { describe, expect, it } from 'vitest';
-import { INSERT_PICTURE_COMMAND, PicturesExtension } from '../pictures/PicturesExtension.ts';
+import { INSERT_PICTURES_COMMAND, PicturesExtension } from '../pictures/PicturesExtension.ts';
 import { $caretAt, $type, act, createTestEditor, xhtmlOf } from '../testing/test-editor.ts';
 import { INSERTIONS, type InsertionName } from './insertions.ts';
 
@@ -106,9 +106,9 @@ describe('a gallery', () => {
 
     act(editor, () => $caretAt('Here'));
     insert(editor, 'gallery');
-    act(editor, () => editor.dispatchCommand(INSERT_PICTURE_COMMAND, ADDED));
-    insert(editor, 'gallery');
-    act(editor, () => editor.dispatchCommand(INSERT_PICTURE_COMMAND, ADDED));
+    const pictures = { pictures: [ADDED], place: null };
+    act(editor, () => editor.dispatchCommand(INSERT_PICTURES_COMMAND, { ...pictures, asGallery: true }));
+    act(editor, () => editor.dispatchCommand(INSERT_PICTURES_COMMAND, { ...pictures, asGallery: false }));
 
     expect(asked).toEqual(['gallery']);
     expect(xhtmlOf(editor)).toBe(`<p>Here</p>\n<figure class="gallery">${FIGURE}${FIGURE}</figure>`);

@@ -31,7 +31,7 @@ export function PictureView({ nodeKey, picture }: { nodeKey: NodeKey; picture: P
         alt=""
         {...(width > 0 && height > 0 ? { width, height } : {})}
         style={style}
-        draggable={false}
+        draggable={isEditable}
         loading="lazy"
         decoding="async"
       />

@@ -10,7 +10,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { $caretAt, $type, act, createTestEditor, xhtmlOf } from '../testing/test-editor.ts';
 import { $isPictureNode } from './PictureNode.tsx';
-import { INSERT_PICTURE_COMMAND, TOGGLE_GALLERY_COMMAND } from './PicturesExtension.ts';
+import { INSERT_PICTURES_COMMAND, TOGGLE_GALLERY_COMMAND } from './PicturesExtension.ts';
 
 const SRC = `media:${'c'.repeat(64)}.jpg`;
 const ADDED = {
@@ -37,7 +37,7 @@ describe('a picture', () => {
 
     act(editor, () => {
       $caretAt('One');
-      editor.dispatchCommand(INSERT_PICTURE_COMMAND, ADDED);
+      editor.dispatchCommand(INSERT_PICTURES_COMMAND, { pictures: [ADDED], place: null, asGallery: false });
       $type(' at dawn');
     });
 
@@ -47,7 +47,9 @@ describe('a picture', () => {
   it('takes the place of an empty story and leaves a line to go on', () => {
     const editor = createTestEditor();
 
-    act(editor, () => editor.dispatchCommand(INSERT_PICTURE_COMMAND, ADDED));
+    act(editor, () =>
+      editor.dispatchCommand(INSERT_PICTURES_COMMAND, { pictures: [ADDED], place: null, asGallery: false }),
+    );
 
     expect(xhtmlOf(editor)).toBe(FIGURE);
   });

@@ -36,8 +36,7 @@ function $blockOf(node: LexicalNode): LexicalNode | null {
  *
  * A paragraph follows it in any case, so that there is a line to go on writing; nothing is ever nested by this.
  */
-export function $insertBlock(block: LexicalNode): void {
-  const current = $topLevelBlock();
+export function $insertBlock(block: LexicalNode, current = $topLevelBlock()): void {
   if (current === null) $getRoot().append(block);
   else if ($isParagraphNode(current) && current.isEmpty()) current.replace(block);
   else current.insertAfter(block);

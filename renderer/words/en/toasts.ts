@@ -2,8 +2,8 @@ import type { CopyFlavour } from '../../../domain/page/copied-story.ts';
 import type { Correction } from '../../../domain/story.ts';
 import type { StoryMove } from '../../../domain/story-moves.ts';
 import type { FindCardsFailure } from '../../../ipc/list-requests.ts';
-import type { AddPictureFailure } from '../../../ipc/picture-requests.ts';
 import type { CopyFailure, ExportFailure } from '../../../ipc/story-requests.ts';
+import type { NotAdded } from '../../state/toast-state.ts';
 import { quoted } from '../quoted.ts';
 
 /** What is said of something just done, in one line. */
@@ -88,12 +88,17 @@ export const toastWords = {
   settingsNotSaved: (why: string) => `Settings not saved: ${why}`,
   notFound: 'The story’s file is not there any more',
   noPicture: {
-    cancelled: '',
     'not-a-picture': 'This file is not a picture that a page can show: JPEG, PNG, WebP or GIF',
     heic: 'A page can’t show a HEIC picture. Save it as JPEG first, then add it again.',
-    damaged: 'This picture is damaged or cut off. Nothing was added; get the file again.',
+    avif: 'Not every browser shows an AVIF picture. Save it as JPEG first, then add it again.',
+    damaged: 'This picture is damaged or cut off and was not added. Get the file again.',
     'too-large': 'This picture is too large: at most 100 megabytes and 150 million pixels',
+    'not-readable': 'This file can’t be read. Is it still there, and may you open it?',
     'not-writable': 'The media folder can’t be written to',
-  } satisfies Record<AddPictureFailure['kind'], string>,
+    'story-left': 'Another story was opened meanwhile. Go back to the first and add it again.',
+  } satisfies Record<NotAdded['kind'], string>,
+  /** What kept files out, with their names where more than one was wanted. */
+  notAdded: (files: string, sentence: string) => `${files}: ${sentence}`,
+  andMoreFiles: (names: string, more: number) => `${names} and ${more} more`,
   linkNotOpened: (href: string) => `${href} leads to a page of the site, or is not a safe address`,
 };
