@@ -9,8 +9,9 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createStory, type Story, storyIdSchema } from '../domain/story.ts';
+import { launch, type Typing, typeInTheMiddle } from './key-to-paint.ts';
 import { writeBarePages } from './peers/bare-editor/bare-pages.ts';
 import { writeNewsroom } from './wikinews.ts';
 
@@ -24,13 +25,6 @@ const WORDS_IN_A_PARAGRAPH = 50;
 const SENTENCE = 'the gauge at the old bridge was read every hour by a clerk who wrote the level down twice '.split(
   ' ',
 );
-
-interface Typing {
-  readonly medianMs: number;
-  readonly p95Ms: number;
-  /** Tasks of the page that took longer than 50 ms while keys came. */
-  readonly longTasks: number;
-}
 
 function paragraphsOf(words: number): readonly string[] {
   return Array.from({ length: words / WORDS_IN_A_PARAGRAPH }, (_, number) =>
@@ -46,59 +40,10 @@ function storyOf(paragraphs: readonly string[]): Story {
   return { ...createStory(id, 'en-GB', '2026-11-24T05:00:00.000Z'), headline: HEADLINE, body };
 }
 
-/** Notes each key's way to the screen from here on. The message after the frame comes when it has been painted. */
-function watchKeys(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const noted: { keys: number[]; longTasks: number } = { keys: [], longTasks: 0 };
-    Object.assign(window, { noted });
-    window.addEventListener(
-      'keydown',
-      ({ timeStamp }) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => noted.keys.push(performance.now() - timeStamp);
-          port2.postMessage(null);
-        }),
-      { capture: true },
-    );
-    new PerformanceObserver((entries) => {
-      noted.longTasks += entries.getEntries().length;
-    }).observe({ type: 'longtask' });
-  });
-}
-
-async function typeInTheMiddle(page: Page, paragraphs: number): Promise<Typing> {
-  const editor = page.getByRole('textbox', { name: 'Story', exact: true });
-  await editor
-    .locator('p')
-    .nth(Math.floor(paragraphs / 2))
-    .click();
-  await page.keyboard.press('End');
-  // The first keys pay for what is compiled then; they are not counted.
-  await page.keyboard.type(' once more and again', { delay: 60 });
-  await watchKeys(page);
-  for (let key = 0; key < KEYS; key += 1) await page.keyboard.type('the bridge '.charAt(key % 11), { delay: 60 });
-  await page.waitForFunction(
-    (keys) => (window as unknown as { noted: { keys: number[] } }).noted.keys.length >= keys,
-    KEYS,
-  );
-  const noted = await page.evaluate(
-    () => (window as unknown as { noted: { keys: number[]; longTasks: number } }).noted,
-  );
-  const sorted = noted.keys.toSorted((one, other) => one - other);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return { medianMs: at(0.5), p95Ms: at(0.95), longTasks: noted.longTasks };
-}
-
-function launch(args: readonly string[]): Promise<ElectronApplication> {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return _electron.launch({ args: [...args, ...sandbox] });
-}
-
 async function typeInBare(folder: string, name: 'lexical' | 'plain', paragraphs: number): Promise<Typing> {
   const page = path.join(folder, `${name}.html`);
   const app = await launch([BARE, `--page=${page}`, `--user-data-dir=${path.join(folder, 'peer-profile')}`]);
-  const typing = await typeInTheMiddle(await app.firstWindow(), paragraphs);
+  const typing = await typeInTheMiddle(await app.firstWindow(), paragraphs, KEYS);
   await app.close();
   return typing;
 }
@@ -108,7 +53,7 @@ async function typeInDateline(folder: string, paragraphs: number): Promise<Typin
   const app = await launch([PROJECT, `--newsroom=${newsroom}`, `--user-data-dir=${path.join(folder, 'profile')}`]);
   const page = await app.firstWindow();
   const openMs = await timeToCaret(page);
-  const typing = await typeInTheMiddle(page, paragraphs);
+  const typing = await typeInTheMiddle(page, paragraphs, KEYS);
   await app.close();
   return { ...typing, openMs };
 }

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_CITIES } from '../dateline/cities.ts';
-import { embargoEnd } from './embargo.ts';
+import { embargoEnd, isEmbargoLine } from './embargo.ts';
+import { BUILT_IN_WIRE_WORDS, wireWordsFor } from './wire-words.ts';
 
 /** A Tuesday, 14:00 in Karachi. */
 const NOW = Date.parse('2026-11-24T09:00:00Z');
-const options = { nowMs: NOW, timeZone: 'Asia/Karachi', printing: BUILT_IN_CITIES.printing };
+const options = {
+  nowMs: NOW,
+  timeZone: 'Asia/Karachi',
+  printing: BUILT_IN_CITIES.printing,
+  words: BUILT_IN_WIRE_WORDS,
+};
 
 describe('embargoEnd', () => {
   it.each([
@@ -35,4 +41,28 @@ describe('embargoEnd', () => {
   ])('leaves %s to the desk', (line) => {
     expect(embargoEnd(line, options)).toBeNull();
   });
+
+  it.each([
+    ['EMBARGOED until 1700 NPT', 'NPT +5:45', '2026-11-24T11:15:00.000Z'],
+    ['EMBARGOED until 17:00 BST', 'BST +6', '2026-11-24T11:00:00.000Z'],
+    ['EMBARGOED until 17:00 NST', 'NST -3:30', '2026-11-24T20:30:00.000Z'],
+    ['EMBARGOED until 17:00 PKT', 'nonsense', '2026-11-24T12:00:00.000Z'],
+  ])('reads %s by the newsroom’s own zone %s', (line, zone, moment) => {
+    const words = wireWordsFor({ own: { timeZones: [zone] }, without: {} });
+
+    expect(embargoEnd(line, { ...options, words })).toBe(moment);
+  });
+
+  it('does not take four digits for a time where nothing says that they are one', () => {
+    expect(embargoEnd('EMBARGOED until 1700', options)).toBeNull();
+    expect(embargoEnd('EMBARGOED until 1700 hrs', options)).toBe('2026-11-24T12:00:00.000Z');
+  });
+});
+
+it('a line says how long in the newsroom’s own words too', () => {
+  const words = wireWordsFor({ own: { embargoTimes: ['pending'] }, without: { embargoTimes: ['until'] } });
+
+  expect(isEmbargoLine('Embargoed pending the verdict', BUILT_IN_WIRE_WORDS)).toBe(false);
+  expect(isEmbargoLine('Embargoed pending the verdict', words)).toBe(true);
+  expect(isEmbargoLine('Embargoed until the verdict', words)).toBe(false);
 });

@@ -10,28 +10,16 @@ export interface EmbargoOptions {
   readonly timeZone: string;
   /** Whose names of months are read. */
   readonly printing: DatelinePrinting;
+  /** Whose zones are known. */
+  readonly words: WireWords;
 }
 
-const NAMES_A_TIME = /\d|\b(?:until|till|before|tomorrow)\b|^[^\p{Ll}]+$/iu;
+const HAS_A_NUMBER_OR_SHOUTS = /\d|^[^\p{Ll}]+$/iu;
 const INSTANT = /\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})/u;
-const CLOCK =
-  /\b(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})|(?<joined>\d{2})(?=\s*(?:hours|hrs|GMT|UTC|PKT|IST|BST|EST|EDT|CET)))?\s*(?<half>[ap]\.?m\b\.?)?/giu;
+const CLOCK = /\b(?<hour>\d{1,2})(?:[:.](?<minute>\d{2})|(?<joined>\d{2})(?!\d))?\s*(?<half>[ap]\.?m\b\.?)?/giu;
+/** What makes a time of four digits in a row, beside a zone. */
+const HOURS = /^\s*(?:hours|hrs)/iu;
 const OFFSET = /(?:GMT|UTC)?\s*(?<sign>[+-])(?<hours>\d{1,2}):?(?<minutes>\d{2})?\b/u;
-/** The zones that desks of the region write; hours from UTC. `EST`, `IST` and their like mean what wires mean by them. */
-const ZONES: Readonly<Record<string, number>> = {
-  GMT: 0,
-  UTC: 0,
-  PKT: 5,
-  AFT: 4.5,
-  IST: 5.5,
-  GST: 4,
-  BST: 1,
-  CET: 1,
-  CEST: 2,
-  EST: -5,
-  EDT: -4,
-};
-const ZONE_NAME = new RegExp(`\\b(?:${Object.keys(ZONES).join('|')})\\b`, 'u');
 const DAY_TEXT = /\p{L}{3,9}\.?\s+\d{1,2}(?:\s*,?\s+\d{4})?|\d{1,2}\s+\p{L}{3,9}\.?(?:\s*,?\s+\d{4})?/gu;
 const ISO_DAY = /\b\d{4}-\d{2}-\d{2}\b/u;
 /** Sunday first; in English, long and short, and in Urdu. */
@@ -48,8 +36,9 @@ const TOMORROW = /\b(?<later>day after )?tomorrow\b/iu;
 const HOUR_MS = 3_600_000;
 
 /** True for a line that holds copy back until a time, or says that it is held back. */
-export function isEmbargoLine(block: string, { opensEmbargo, labelsEmbargo }: WireWords): boolean {
-  return block.length <= 200 && opensEmbargo.test(block) && (NAMES_A_TIME.test(block) || labelsEmbargo.test(block));
+export function isEmbargoLine(block: string, { opensEmbargo, labelsEmbargo, namesTime }: WireWords): boolean {
+  if (block.length > 200 || !opensEmbargo.test(block)) return false;
+  return HAS_A_NUMBER_OR_SHOUTS.test(block) || namesTime.test(block) || labelsEmbargo.test(block);
 }
 
 /**
@@ -57,22 +46,22 @@ export function isEmbargoLine(block: string, { opensEmbargo, labelsEmbargo }: Wi
  * hand: a day taken for today by mistake would let copy out too early. A day without a year is the next such day, a
  * weekday the next whose time has not passed; without a day it is today.
  */
-export function embargoEnd(line: string, { nowMs, timeZone, printing }: EmbargoOptions): Instant | null {
+export function embargoEnd(line: string, { nowMs, timeZone, printing, words }: EmbargoOptions): Instant | null {
   const instant = INSTANT.exec(line)?.[0];
   if (instant !== undefined) return instantFromMs(Date.parse(instant));
   const today = calendarDay(zonedTime(instantFromMs(nowMs), timeZone));
   const date = dateNamed(line, today, printing);
   const withoutDate = date === null ? line : line.replace(date.text, ' ');
-  const clock = clockNamed(withoutDate);
+  const clock = clockNamed(withoutDate, words);
   if (clock === null) return null;
   const withoutClock = withoutDate.replace(clock.text, ' ');
-  const offsetHours = offsetNamed(withoutClock);
+  const offset = offsetNamed(withoutClock, words);
   const rest = withoutClock.replace(OFFSET, ' ');
   if (/\p{N}/u.test(rest)) return null;
   const weekday = date === null ? weekdayNamed(rest) : null;
   const momentOf = (day: string) => {
     const wallMs = Date.parse(`${day}T00:00:00Z`) + clock.minutes * 60_000;
-    return offsetHours === null ? fromWallClock(wallMs, timeZone) : wallMs - offsetHours * HOUR_MS;
+    return offset === null ? fromWallClock(wallMs, timeZone) : wallMs - offset * 60_000;
   };
   if (date !== null) return instantFromMs(momentOf(date.day));
   const tomorrow = TOMORROW.exec(rest);
@@ -106,10 +95,12 @@ function dayAfter(day: string, days: number): string {
 }
 
 /** A time of day with its text, in minutes after midnight: `17:00`, `0001 GMT`, `5 p.m.`. */
-function clockNamed(line: string): { readonly text: string; readonly minutes: number } | null {
-  for (const { 0: text, groups } of line.matchAll(CLOCK)) {
+function clockNamed(line: string, { zoneName }: WireWords): { readonly text: string; readonly minutes: number } | null {
+  for (const { 0: text, index, groups } of line.matchAll(CLOCK)) {
     const { hour = '', minute, joined, half } = groups ?? {};
     if (minute === undefined && joined === undefined && half === undefined) continue;
+    const after = line.slice(index + text.length).trimStart();
+    if (joined !== undefined && half === undefined && !HOURS.test(after) && zoneName.exec(after)?.index !== 0) continue;
     const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0);
     const minutes = Number(minute ?? joined ?? 0);
     if (hours <= 24 && minutes < 60) return { text, minutes: hours * 60 + minutes };
@@ -117,12 +108,12 @@ function clockNamed(line: string): { readonly text: string; readonly minutes: nu
   return null;
 }
 
-function offsetNamed(text: string): number | null {
+/** Minutes from UTC; null where the line names no zone. */
+function offsetNamed(text: string, { zoneName, zones }: WireWords): number | null {
   const offset = OFFSET.exec(text)?.groups;
-  const name = ZONE_NAME.exec(text)?.[0] ?? '';
-  if (offset === undefined) return ZONES[name] ?? null;
-  const hours = Number(offset['hours']) + Number(offset['minutes'] ?? 0) / 60;
-  return offset['sign'] === '-' ? -hours : hours;
+  if (offset === undefined) return zones.get(zoneName.exec(text)?.[0] ?? '') ?? null;
+  const minutes = Number(offset['hours']) * 60 + Number(offset['minutes'] ?? 0);
+  return offset['sign'] === '-' ? -minutes : minutes;
 }
 
 /** The moment at which clocks in the zone show that wall time (`wallMs` as if it were UTC). */

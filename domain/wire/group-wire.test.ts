@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupWire, type WireVersion } from './group-wire.ts';
+import { wireWordsFor } from './wire-words.ts';
 
 function version(hour: number, facts: Partial<WireVersion>): WireVersion {
   const madeAt = new Date(Date.UTC(2026, 10, 24, hour)).toISOString();
@@ -24,6 +25,14 @@ describe('the wire', () => {
     const slugline = 'SNOW-PASS';
 
     expect(hours([version(1, { slugline }), version(2, { slugline, source: 'Caravan Press' })])).toEqual([[2], [1]]);
+  });
+
+  test('knows the newsroom’s own update marks', () => {
+    const versions = [version(1, {}), version(2, { headline: 'KHABAR 1-Snow closes the pass' })];
+    const words = wireWordsFor({ own: { updateTags: ['KHABAR'] }, without: {} });
+
+    expect(groupWire(versions)).toHaveLength(2);
+    expect(groupWire(versions, words)).toHaveLength(1);
   });
 
   test('goes by the headline, update marks aside, where there is no slugline', () => {

@@ -1,6 +1,6 @@
 import { type Instant, msFromInstant } from '../instant.ts';
 import { updateTagOf } from './notices.ts';
-import { BUILT_IN_WIRE_WORDS } from './wire-words.ts';
+import { BUILT_IN_WIRE_WORDS, type WireWords } from './wire-words.ts';
 
 /** What grouping must know of one version of an agency's story. */
 export interface WireVersion {
@@ -26,14 +26,17 @@ const LONGEST_PAUSE_MS = 36 * 3_600_000;
  * The wire as an editor reads it: versions of one story together, the story with the newest version first.
  *
  * Versions belong together if one agency sent them under one slugline; without sluglines, under one headline, update
- * marks aside (`UPDATE 2-`).
+ * marks aside (`UPDATE 2-`), those of the newsroom's `words` too.
  */
-export function groupWire<Version extends WireVersion>(versions: readonly Version[]): readonly WireGroup<Version>[] {
+export function groupWire<Version extends WireVersion>(
+  versions: readonly Version[],
+  words: WireWords = BUILT_IN_WIRE_WORDS,
+): readonly WireGroup<Version>[] {
   const newestFirst = [...versions].sort((one, other) => madeAtMs(other) - madeAtMs(one));
   const groups: Version[][] = [];
   const openGroups = new Map<string, Version[]>();
   for (const version of newestFirst) {
-    const key = storyKey(version);
+    const key = storyKey(version, words);
     const group = openGroups.get(key);
     const next = group?.at(-1);
     if (group !== undefined && next !== undefined && madeAtMs(next) - madeAtMs(version) <= LONGEST_PAUSE_MS) {
@@ -48,9 +51,8 @@ export function groupWire<Version extends WireVersion>(versions: readonly Versio
 }
 
 /** Same for all versions of a story; stories with neither slugline nor headline stay apart by their time. */
-function storyKey({ slugline, headline, source, madeAt }: WireVersion): string {
-  const name =
-    slugline === '' ? fold(headline.slice(updateTagOf(headline, BUILT_IN_WIRE_WORDS).length)) : fold(slugline);
+function storyKey({ slugline, headline, source, madeAt }: WireVersion, words: WireWords): string {
+  const name = slugline === '' ? fold(headline.slice(updateTagOf(headline, words).length)) : fold(slugline);
   return JSON.stringify([fold(source), name === '' ? madeAt : name]);
 }
 

@@ -1,8 +1,9 @@
 import { type Instant, msFromInstant } from '../instant.ts';
 import type { WireSource } from '../story.ts';
-import { groupWire } from './group-wire.ts';
+import { groupWire, type WireGroup } from './group-wire.ts';
 import { findSameStory } from './same-story.ts';
 import { type WireItem, wireKey } from './wire-item.ts';
+import type { WireWords } from './wire-words.ts';
 
 /** A story of the newsroom that was made from agency copy. */
 export interface TakenStory {
@@ -14,12 +15,19 @@ export interface TakenStory {
  * The newest version on the wire of what the story was made from, if one came after it; null if none did. It is told
  * by the agency's slugline, or by nearly the same headline.
  */
-export function laterVersion({ headline, wireSource }: TakenStory, items: readonly WireItem[]): WireItem | null {
+export function laterVersion(
+  { headline, wireSource }: TakenStory,
+  items: readonly WireItem[],
+  words?: WireWords,
+): WireItem | null {
   const taken = takenItem(wireSource, items);
   const since = msFromInstant(taken?.madeAt ?? wireSource.takenAt);
   const later = items.filter(({ madeAt }) => msFromInstant(madeAt) > since);
   const marks = { headline: taken?.headline ?? headline, slugline: wireSource.slugline };
-  return updateOf(taken, items, since) ?? sameStory({ ...marks, at: taken?.madeAt ?? wireSource.takenAt }, later);
+  return (
+    updateOf(taken, groupWire(items, words), since) ??
+    sameStory({ ...marks, at: taken?.madeAt ?? wireSource.takenAt }, later)
+  );
 }
 
 /** What the story was made from, if it is on the wire still: agency software may have written an update over it. */
@@ -29,9 +37,9 @@ export function takenItem(wireSource: WireSource, items: readonly WireItem[]): W
 }
 
 /** The newest of the versions that the wire groups with the one taken. */
-function updateOf(taken: WireItem | null, items: readonly WireItem[], since: number): WireItem | null {
+function updateOf(taken: WireItem | null, groups: readonly WireGroup<WireItem>[], since: number): WireItem | null {
   if (taken === null) return null;
-  const group = groupWire(items).find(({ latest, earlier }) => latest === taken || earlier.includes(taken));
+  const group = groups.find(({ latest, earlier }) => latest === taken || earlier.includes(taken));
   return group !== undefined && msFromInstant(group.latest.madeAt) > since ? group.latest : null;
 }
 

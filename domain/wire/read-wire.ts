@@ -101,7 +101,7 @@ export function proposalFromPieces(text: string, pieces: readonly WirePiece[], o
     embargo:
       embargoText === undefined
         ? null
-        : { text: embargoText, until: embargoEnd(embargoText, { nowMs, timeZone, printing: cities.printing }) },
+        : { text: embargoText, until: embargoEnd(embargoText, { nowMs, timeZone, printing: cities.printing, words }) },
     advisories: textsOf('header', 'update-tag', 'advisory', 'issued'),
     recentPosts: textsOf('recent-post').map((card) => postFromCard(card, nowMs)),
     furniture: { siteName: textsOf('site-name')[0] ?? '', cookieNotice: textsOf('cookie-notice').join(' ') },

@@ -1,5 +1,6 @@
 import { groupWire, type WireGroup } from './group-wire.ts';
 import { type WireItem, wireKey } from './wire-item.ts';
+import type { WireWords } from './wire-words.ts';
 
 /** One version on the wire, by what names it, and whether this desk has read it. */
 export interface WireRow extends WireItem {
@@ -11,8 +12,12 @@ export interface WireRow extends WireItem {
 export function wireRows(
   items: readonly WireItem[],
   isRead: (item: WireItem) => boolean,
+  words?: WireWords,
 ): readonly WireGroup<WireRow>[] {
-  return groupWire(items.map((item) => ({ ...item, key: wireKey(item), isRead: isRead(item) })));
+  return groupWire(
+    items.map((item) => ({ ...item, key: wireKey(item), isRead: isRead(item) })),
+    words,
+  );
 }
 
 /** Stories whose newest version nobody at this desk has looked at. */

@@ -4,6 +4,8 @@ import file from '../../assets/wire-words.json' with { type: 'json' };
 
 export const WIRE_WORD_LISTS = [
   'embargoMarks',
+  'embargoTimes',
+  'timeZones',
   'priorities',
   'updateTags',
   'changeNotes',
@@ -45,6 +47,12 @@ export interface WireWords {
   readonly opensEmbargo: RegExp;
   /** `EMBARGO:`, anywhere in it. */
   readonly labelsEmbargo: RegExp;
+  /** `until`, `tomorrow`, anywhere in it: it says how long. */
+  readonly namesTime: RegExp;
+  /** Short names of time zones, as wires write them, with their minutes from UTC. */
+  readonly zones: ReadonlyMap<string, number>;
+  /** One of those names, in its own letters. */
+  readonly zoneName: RegExp;
   /** How fast the copy goes, alone on its line, in the letters of the list. */
   readonly priority: RegExp;
   /** The marks before a headline (`UPDATE 2-`), with what joins them to it. */
@@ -70,18 +78,29 @@ export interface WireWords {
 }
 
 /** JavaScript's own `\b` knows English letters only. */
+const WORD_BEGINS = '(?<![\\p{L}\\p{M}\\p{N}])';
 const WORD_ENDS = '(?![\\p{L}\\p{M}\\p{N}])';
 
 /** The words that come with Dateline, without those a newsroom leaves out and with its own. */
 export function wireWordsFor({ own, without }: HouseWireWords): WireWords {
-  const any = (list: WireWordList) => {
+  const wordsOf = (list: WireWordList) => {
     const dropped = new Set(without[list]);
-    return oneOf([...(own[list] ?? []), ...SHIPPED_WIRE_WORDS[list].filter((word) => !dropped.has(word))]);
+    return [...(own[list] ?? []), ...SHIPPED_WIRE_WORDS[list].filter((word) => !dropped.has(word))];
   };
+  const any = (list: WireWordList) => oneOf(wordsOf(list));
+  // A newsroom's own come first and count: BST is another time in Dhaka than in London.
+  const zones = new Map(
+    wordsOf('timeZones')
+      .toReversed()
+      .flatMap((written) => zoneFromText(written) ?? []),
+  );
   const [embargo, ends, tags] = [any('embargoMarks'), any('endMarks'), any('updateTags')];
   return {
     opensEmbargo: new RegExp(`^[^\\p{L}]*${embargo}${WORD_ENDS}`, 'iu'),
     labelsEmbargo: new RegExp(`${embargo}\\s*:`, 'iu'),
+    namesTime: new RegExp(`${WORD_BEGINS}${any('embargoTimes')}${WORD_ENDS}`, 'iu'),
+    zones,
+    zoneName: new RegExp(`${WORD_BEGINS}${oneOf([...zones.keys()])}${WORD_ENDS}`, 'u'),
     priority: new RegExp(`^${any('priorities')}$`, 'u'),
     updateTag: new RegExp(`^(?:${tags}(?:[ -]\\d{1,2})?\\s*[-–—:]\\s*)+(?=\\S)`, 'u'),
     changeNote: new RegExp(`^\\(${any('changeNotes')}${WORD_ENDS}[^()]*\\)$`, 'iu'),
@@ -94,6 +113,16 @@ export function wireWordsFor({ own, without }: HouseWireWords): WireWords {
     listHeading: new RegExp(`^\\s*${any('listHeadings')}\\s*[:：]?\\s*$`, 'iu'),
     leftOver: new RegExp(`^\\s*${any('leftOvers')}\\s*[:：]?\\s*$`, 'iu'),
   };
+}
+
+const ZONE = /^(?<name>\p{L}[\p{L}\p{M}]*)\s*(?<sign>[+-−])(?<hours>\d{1,2})(?::(?<minutes>[0-5]\d))?$/u;
+
+/** A zone and its minutes from UTC, written `PKT +5` or `AFT +4:30`; null for anything else. */
+export function zoneFromText(text: string): readonly [readonly [string, number]] | null {
+  const { name = '', sign = '', hours, minutes } = ZONE.exec(text.trim())?.groups ?? {};
+  const east = Number(hours) * 60 + Number(minutes ?? 0);
+  if (name === '' || east > 14 * 60) return null;
+  return [[name, sign === '+' ? east : -east]];
 }
 
 /** The words of a newsroom that says nothing of them. */

@@ -5,6 +5,7 @@ import type { FoundFields } from '../../domain/wire/found-fields.ts';
 import { laterVersion, takenItem } from '../../domain/wire/later-version.ts';
 import { noteWithLeftOver } from '../../domain/wire/note-with-left-over.ts';
 import { wireKey } from '../../domain/wire/wire-item.ts';
+import { wireWordsFor } from '../../domain/wire/wire-words.ts';
 import type { OpenedStory, OpenStoryFailure } from '../../ipc/opened-story.ts';
 import type { SaveFailure } from '../../ipc/save-failure.ts';
 import type { LaterVersion, WireCopy, WireFailure } from '../../ipc/wire.ts';
@@ -45,7 +46,7 @@ export async function laterVersionOf(newsroom: Newsroom, wire: WireDesk, id: Sto
   const { headline, wireSource } = story;
   if (wireSource === null) return null;
   const items = await wire.items();
-  const later = laterVersion({ headline, wireSource }, items);
+  const later = laterVersion({ headline, wireSource }, items, wireWordsFor(newsroom.settings().wireWords));
   const copy = later === null ? null : await wire.read(wireKey(later));
   if (copy === null || !copy.ok) return null;
   const taken = takenItem(wireSource, items);

@@ -8,6 +8,7 @@ import type { StoryId } from '../../domain/story.ts';
 import type { WireGroup } from '../../domain/wire/group-wire.ts';
 import { type WireItem, wireKey } from '../../domain/wire/wire-item.ts';
 import { searchWire, unreadCount, type WireRow, wireRows } from '../../domain/wire/wire-list.ts';
+import { wireWordsFor } from '../../domain/wire/wire-words.ts';
 import type { Input } from '../../ipc/contract.ts';
 import type { WireCopy, WireFailure, WireList } from '../../ipc/wire.ts';
 import type { Newsroom } from '../library/newsroom.ts';
@@ -173,7 +174,8 @@ export class WireDesk {
     const { items } = this.#reading;
     const { read } = this.#memory;
     if (this.#grouped.items !== items || this.#grouped.read !== read) {
-      this.#grouped = { items, read, groups: wireRows(items, (item) => this.#isMarked(item)) };
+      const words = wireWordsFor(this.#newsroom.settings().wireWords);
+      this.#grouped = { items, read, groups: wireRows(items, (item) => this.#isMarked(item), words) };
     }
     return this.#grouped.groups;
   }

@@ -3,11 +3,13 @@ import { useWords } from '../words/WordsProvider.tsx';
 import { NamesField } from './NamesField.tsx';
 import { ShippedNames } from './ShippedNames.tsx';
 import type { SectionProps } from './section.ts';
+import { wireWordsTrouble } from './settings-trouble.ts';
 
 /** The words by which wire copy is read: the newsroom's own, and which of those that come along. */
 export function WireWordsSection({ typed, edit }: SectionProps) {
   const words = useWords().settings;
   const { wireWords } = typed;
+  const trouble = wireWordsTrouble(words, typed);
   return (
     <>
       <p className="field-hint">{words.wireWordsHint}</p>
@@ -17,6 +19,7 @@ export function WireWordsSection({ typed, edit }: SectionProps) {
             key={list}
             label={words.wireWordLists[list].name}
             hint={words.wireWordLists[list].hint}
+            error={list === 'timeZones' ? trouble.timeZones : undefined}
             names={wireWords.own[list] ?? []}
             onChange={(own) => edit({ wireWords: changeWireWords(wireWords, 'own', [list, own]) })}
           />

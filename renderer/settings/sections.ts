@@ -17,6 +17,7 @@ import {
   rulesTrouble,
   siteTrouble,
   townsTrouble,
+  wireWordsTrouble,
 } from './settings-trouble.ts';
 import { TownsSection } from './TownsSection.tsx';
 import { WireWordsSection } from './WireWordsSection.tsx';
@@ -30,7 +31,7 @@ export const SECTIONS: readonly SettingsSection[] = [
   { id: 'towns', Section: TownsSection, trouble: townsTrouble },
   { id: 'printing', Section: PrintingSection, trouble: printingTrouble },
   { id: 'sources', Section: SourcesSection, trouble: agenciesTrouble },
-  { id: 'wire-words', Section: WireWordsSection, trouble: () => null },
+  { id: 'wire-words', Section: WireWordsSection, trouble: (words, typed) => firstOf(wireWordsTrouble(words, typed)) },
   { id: 'counts', Section: CountsSection, trouble: (words, typed) => firstOf(countsTrouble(words, typed)) },
   { id: 'house-style', Section: HouseStyleSection, trouble: rulesTrouble },
   { id: 'computer', Section: ComputerSection, trouble: () => null },

@@ -8,6 +8,7 @@ import { monthNamesSchema } from '../../domain/dateline/styles.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { isTimeZone } from '../../domain/time-zone.ts';
 import type { Agency } from '../../domain/wire/credit-sources.ts';
+import { zoneFromText } from '../../domain/wire/wire-words.ts';
 import type { Words } from '../words/WordsProvider.tsx';
 import type { ExamplesSeen, SeenExamples } from './section.ts';
 
@@ -90,6 +91,12 @@ export function agenciesTrouble(words: SettingsWords, { creditLines }: Settings)
   return (
     creditLines.agencies.map((one) => firstOf(agencyTrouble(words, one))).find((trouble) => trouble !== null) ?? null
   );
+}
+
+/** What is wrong with the newsroom's words of wire copy, by their list. */
+export function wireWordsTrouble(words: SettingsWords, { wireWords }: Settings): Troubles<'timeZones'> {
+  const wrong = wireWords.own.timeZones?.find((written) => zoneFromText(written) === null);
+  return { timeZones: wrong === undefined ? undefined : words.timeZoneWrong(wrong) };
 }
 
 export function monthsTrouble(words: SettingsWords, names: readonly string[] | undefined): string | undefined {

@@ -95,6 +95,11 @@ export const houseSettingsWords = {
     'What pasted copy and the files of the Wire desk are read by, besides the words that come with Dateline. Capitals count in marks of speed and of updates only. Separated by commas.',
   wireWordLists: {
     embargoMarks: { name: 'A line is held back that begins with', hint: 'And says until when: KEEP BACK until 5 pm.' },
+    embargoTimes: {
+      name: 'And that names a time after',
+      hint: 'Anywhere in it, where it has no number: Embargoed until the verdict.',
+    },
+    timeZones: { name: 'Time zones', hint: 'With their hours from UTC: PKT +5, NPT +5:45. Yours count first.' },
     priorities: { name: 'Marks of speed', hint: 'In capitals, alone on their line: URGENT.' },
     updateTags: { name: 'Marks before an updated headline', hint: 'In capitals: UPDATE reads UPDATE 2- too.' },
     changeNotes: { name: 'Notes in brackets begin with', hint: 'For the desk, never printed: (Adds quotes).' },
@@ -106,6 +111,7 @@ export const houseSettingsWords = {
     listHeadings: { name: 'Headings of a page’s list of stories', hint: 'Such as Most Read.' },
     leftOvers: { name: 'Buttons and notices of a page', hint: 'Whole lines that are left out: Share this.' },
   } satisfies Record<WireWordList, { readonly name: string; readonly hint: string }>,
+  timeZoneWrong: (written: string) => `“${written}” is no time zone. Write its letters and its hours: PKT +5.`,
   shippedWireWordsHint: 'Take the tick off what means nothing here: it is then text like any other.',
   findWireWord: 'Find a word',
   normsHint: 'They warn and never block. Characters are counted as readers see them.',
