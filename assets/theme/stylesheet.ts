@@ -6,13 +6,14 @@
  * a loader, and prints the same bytes in each.
  */
 import { articleCss } from './article-css.ts';
+import { fallbacksCss } from './fallbacks-css.ts';
 import { frameCss } from './frame-css.ts';
 import { paletteCss } from './palette-css.ts';
 import { printCss } from './print-css.ts';
 import { scriptsCss } from './scripts-css.ts';
 
 /** What every page of the site is dressed in; `@font-face` rules come apart from it (`fonts.ts`). */
-export const stylesheet: string = [paletteCss, frameCss, articleCss, scriptsCss, printCss]
+export const stylesheet: string = [fallbacksCss, paletteCss, frameCss, articleCss, scriptsCss, printCss]
   .join('\n')
   .split('\n')
   .map((line) => line.trim())

@@ -57,6 +57,7 @@ export function pageShell(parts: PageParts, site: Site): string {
   const words = pageWords(parts.language);
   const title = parts.title === '' ? site.settings.name : `${parts.title} — ${site.settings.name}`;
   const html = `<html lang="${escapeAttribute(parts.language)}" dir="${textDirection(parts.language)}">`;
+  const body = pageBody(parts, site, words);
   return `<!DOCTYPE html>
 ${html}
 <head>
@@ -69,18 +70,22 @@ ${lines([
   parts.canonical === null ? '' : `<link rel="canonical"${attribute('href', parts.canonical)}>`,
   parts.head,
   siteLinks(site),
-  style(site, `${html}${site.settings.name}${parts.title}${parts.main}${parts.aside}`),
+  style(site, `${html}${body}`),
 ])}</head>
-<body id="preview">
+${body}
+</html>
+`;
+}
+
+function pageBody(parts: PageParts, site: Site, words: PageWords): string {
+  return `<body id="preview">
 <a class="skip" href="#story">${words.skip}</a>
 ${masthead(parts, site, words)}
 <div class="wrap layout">
 <main id="story">${parts.main}</main>
 ${lines([parts.aside])}</div>
 ${footer(parts, site, words)}
-${lines([cookieNotice(site, words)])}</body>
-</html>
-`;
+${lines([cookieNotice(site, words)])}</body>`;
 }
 
 /** A page that is no story tells search engines what it is and whose. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { codePoints, THEME_FONTS } from '../../assets/theme/fonts.ts';
 import { everyUseOfFonts, usedFonts } from '../../assets/theme/used-fonts.ts';
 
 function families(markup: string): readonly string[] {
@@ -18,6 +19,28 @@ describe('usedFonts', () => {
   it('carries no Arabic face where no letter needs it', () => {
     expect(families('<html lang="ur" dir="rtl"><p>2026</p>')).toEqual(['Newsreader', 'Public Sans']);
     expect(families('<html lang="en-GB"><p>بندر</p>')).toEqual(['Newsreader', 'Public Sans']);
+  });
+
+  it.each([
+    ['“Reed boats” — £5, 10 €', []],
+    ['Café Müller', ['latin']],
+    ['Wałęsa and Erdoğan', ['latin-extended']],
+    ['Façade in Kraków, and Łódź', ['latin', 'latin-extended']],
+  ])('carries for %s what is not English of it', (words, letters) => {
+    const carried = new Set(usedFonts(`<html lang="en-GB"><p>${words}</p>`).map((font) => font.letters));
+    expect([...carried]).toEqual(['english', ...letters]);
+  });
+
+  it('has each letter in one file of a family', () => {
+    for (const script of ['Newsreader', 'Noto Nastaliq Urdu']) {
+      const ranges = THEME_FONTS.filter(({ family, style }) => family === script && style === 'normal')
+        .flatMap(({ unicodeRange }) => codePoints(unicodeRange))
+        .toSorted(([one], [other]) => one - other);
+      ranges.forEach(([first, last], index) => {
+        expect(first).toBeLessThanOrEqual(last);
+        expect(first).toBeGreaterThan(ranges[index - 1]?.[1] ?? -1);
+      });
+    }
   });
 
   it('answers with one of the sets that the preview’s policy knows', () => {

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { THEME_FONTS } from '../../assets/theme/fonts.ts';
 
-const packages = createRequire(import.meta.url);
+/** From the package's own `imports`: the place of this file differs between the sources and what is built of them. */
+const ours = createRequire(import.meta.url);
 
-/** Where one of the theme's faces lies, from `<package>/<file>`; null for anything that is not one of them. */
+/** Where one of the theme's faces lies; null for anything that is not one of them. */
 export function themeFontFile(name: string): string | null {
-  if (!THEME_FONTS.some(({ file }) => file === name)) return null;
-  const [folder = '', file = ''] = name.split('/');
-  return packages.resolve(`@fontsource-variable/${folder}/files/${file}`);
+  return THEME_FONTS.some(({ file }) => file === name) ? ours.resolve(`#faces/${name}`) : null;
 }
 
 /** The bytes of one of the theme's faces. Asking for another is a bug. */
