@@ -1,5 +1,6 @@
 import type { ThemeFont } from '../../assets/theme/fonts.ts';
 import { listsCss } from '../../assets/theme/lists-css.ts';
+import { cssFromFolder } from '../page/css-addresses.ts';
 import { recentPostsHtml } from '../page/recent-posts-html.ts';
 import type { CardList, Site } from '../page/site.ts';
 import type { Settings } from '../settings.ts';
@@ -85,7 +86,9 @@ function siteFrom(input: SiteInput, prefix: string, stylesheetPath: string, path
 function withOwnStyle(site: Site, { fontPaths, extraCss }: SiteInput): Site {
   const { stylesheetUrl, ...bare } = site;
   const fontUrl = ({ file }: ThemeFont): string => bare.fileUrl?.(fontPaths.get(file) ?? '') ?? '';
-  return { ...bare, extraCss: `${listsCss}${extraCss}`, ...(fontPaths.size === 0 ? {} : { fontUrl }) };
+  // Their addresses are those of the stylesheet's place, which this page is not at.
+  const own = cssFromFolder(extraCss, bare.fileUrl?.('/theme/') ?? '/theme/');
+  return { ...bare, extraCss: `${listsCss}${own}`, ...(fontPaths.size === 0 ? {} : { fontUrl }) };
 }
 
 /** A server shows this page at any depth, so its addresses start at the site's root. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -237,6 +237,19 @@ describe('a press', () => {
     const { notices } = await room.prepare();
 
     expect(notices).toContainEqual({ kind: 'address-taken', file: 'same/index.html', storyId: liveStory(1).id });
+  });
+
+  it('finds what the newsroom’s own rules name from the page that is shown at any depth', async () => {
+    putStories(1);
+    mkdirSync(path.join(room.root, 'theme'));
+    writeFileSync(path.join(room.root, 'theme', 'extra.css'), 'body{background:url(../media/reeds.png)}');
+
+    await room.press({ settings: { ...sampleSettings(), url: 'https://marshcourier.example/news' } });
+
+    const files = room.site();
+    const sheet = [...files.keys()].find((file) => file.startsWith('theme/'));
+    expect(`${files.get(sheet ?? '')}`).toContain('url(../media/reeds.png)');
+    expect(`${files.get('404.html')}`).toContain('url("/news/media/reeds.png")');
   });
 
   it('takes a broken file for a notice and presses the rest', async () => {
