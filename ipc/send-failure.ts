@@ -18,4 +18,17 @@ export type CommitFailure =
   | { readonly kind: 'bad-branch'; readonly branch: string }
   | { readonly kind: 'checked-out'; readonly branch: string };
 
-export type RsyncFailure = ProgramFailure | { readonly kind: 'bad-destination'; readonly destination: string };
+/** Why another machine was not reached, or did not take the site. */
+export type SshFailure =
+  /** This computer has never been told that the host is the one that it says it is. */
+  | { readonly kind: 'host-unknown'; readonly host: string }
+  /** It shows another key than it did before. */
+  | { readonly kind: 'host-changed'; readonly host: string }
+  | { readonly kind: 'not-let-in'; readonly host: string }
+  | { readonly kind: 'no-answer'; readonly host: string }
+  | { readonly kind: 'no-rsync-there'; readonly host: string };
+
+export type RsyncFailure =
+  | ProgramFailure
+  | SshFailure
+  | { readonly kind: 'bad-destination'; readonly destination: string };

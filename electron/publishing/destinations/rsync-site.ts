@@ -3,14 +3,22 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { isRsyncPlace } from '../../../domain/site/rsync-place.ts';
-import type { RsyncFailure } from '../../../ipc/send-failure.ts';
+import type { ProgramFailure, RsyncFailure } from '../../../ipc/send-failure.ts';
 import { PRESS_FOLDER } from '../site-manifest.ts';
 import { runProgram } from './run-program.ts';
 import { namesFromSentList, removalRules, SENT_LIST, sentListText } from './sent-list.ts';
 import { filesOfSite } from './site-files.ts';
+import { sshFailure } from './ssh-failure.ts';
 
-/** Nobody sits at the terminal that ssh would ask for a password. */
-const NO_QUESTIONS = { RSYNC_RSH: 'ssh -o BatchMode=yes' };
+/** Nobody sits at the terminal that ssh would ask for a password, and nobody waits for a host that is silent. */
+const NO_QUESTIONS = {
+  RSYNC_RSH: 'ssh -o BatchMode=yes -o ConnectTimeout=15 -o ServerAliveInterval=15 -o ServerAliveCountMax=4',
+  SSH_ASKPASS_REQUIRE: 'never',
+  // The failures that have a name are known by their words.
+  LC_ALL: 'C.UTF-8',
+};
+/** Of rsync: some files could not be read, such as a folder that is not there. */
+const SOME_UNREAD = /\(code 23\)/;
 const DELETION = /^\*deleting\s+/;
 const CHANGED_FILE = /^[<>c]f(\S+)\s+/;
 
@@ -37,7 +45,8 @@ export async function rsyncSite(
   if (!isRsyncPlace(destination) || !isWhole) return fail({ kind: 'bad-destination', destination });
   const work = await mkdtemp(path.join(tmpdir(), 'dateline-send-'));
   try {
-    return await syncFrom(work, out, destination, isTrial);
+    const sent = await syncFrom(work, out, destination, isTrial);
+    return sent.ok ? sent : fail(sshFailure(destination, sent.failure));
   } finally {
     await rm(work, { recursive: true, force: true });
   }
@@ -48,10 +57,12 @@ async function syncFrom(
   out: string,
   destination: string,
   isTrial: boolean,
-): Promise<Result<SiteChanges, RsyncFailure>> {
+): Promise<Result<SiteChanges, ProgramFailure>> {
   const run = (options: readonly string[]) => runProgram('rsync', options, { cwd: out, env: NO_QUESTIONS });
   const site = await filesOfSite(out);
-  const before = await fetchSentList(work, destination);
+  const fetched = await fetchSentList(work, destination);
+  if (!fetched.ok) return fetched;
+  const before = fetched.value;
   const all = new Set([...before, ...site]);
   // Known to be ours before it is there: if the line breaks, the next sending can still remove it.
   if (!isTrial && all.size > before.length) {
@@ -93,16 +104,20 @@ export function rsyncArguments(
 }
 
 /**
- * The names that the place's own list has. None where it can't be read: nothing there is then ours, so nothing is
- * removed, and whatever is wrong with the place shows when it is sent to.
+ * The names that the place's own list has. None where there is no such list, or none that can be read: nothing there is
+ * then ours, so nothing is removed. A place that can't be reached is a failure: the list may be there, and must not be
+ * written anew without what it knows.
  */
-async function fetchSentList(work: string, destination: string): Promise<readonly string[]> {
+async function fetchSentList(work: string, destination: string): Promise<Result<readonly string[], ProgramFailure>> {
   const from = destination.endsWith(':') ? destination : `${destination.replace(/\/+$/, '')}/`;
   const only = [`--include=/${PRESS_FOLDER}/`, `--include=/${SENT_LIST}`, '--exclude=*'];
   const to = path.join(work, 'before');
   await mkdir(to);
-  await runProgram('rsync', ['--recursive', ...only, '--', from, `${to}/`], { cwd: work, env: NO_QUESTIONS });
-  return readFile(path.join(to, SENT_LIST), 'utf8').then(namesFromSentList, () => []);
+  const options = ['--recursive', ...only, '--', from, `${to}/`];
+  const ran = await runProgram('rsync', options, { cwd: work, env: NO_QUESTIONS });
+  const isUnread = !ran.ok && ran.failure.kind === 'program-failed' && SOME_UNREAD.test(ran.failure.reason);
+  if (!ran.ok && !isUnread) return ran;
+  return ok(await readFile(path.join(to, SENT_LIST), 'utf8').then(namesFromSentList, () => []));
 }
 
 async function listArguments(work: string, destination: string, files: Iterable<string>): Promise<readonly string[]> {
