@@ -1,10 +1,11 @@
 /** The site's pages that list stories: front page, categories, authors, archive, corrections, search. */
 export const listsCss = `
 .quiet{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.list,.front{max-width:41rem;margin:0 auto;padding:26px 0 8px;width:100%}
+.list,.front{max-width:41rem;margin:0 auto;padding:26px 0 20px;width:100%}
 .list h1{font-size:clamp(1.8rem,6vw,2.6rem);margin-bottom:14px}
 .stories{list-style:none;margin:0;padding:0}
 .stories>li{padding:16px 0;border-bottom:1px solid var(--hair)}
+.stories>li:last-child,.correction:last-child{border-bottom:0}
 .stories h2,.stories h3,.lead h2,.correction h2{margin:0;font:600 1.3rem/1.2 var(--serif);letter-spacing:-.006em;text-wrap:pretty;overflow-wrap:break-word}
 .stories h3{font-size:1.12rem}
 .stories h2 a,.stories h3 a,.lead h2 a,.correction h2 a,.front section>h2 a,.months a{text-decoration:none}
@@ -34,6 +35,9 @@ export const listsCss = `
 .related ul{margin:0;padding:0;list-style:none}
 .related li{padding:6px 0;font:500 1.05rem/1.3 var(--serif)}
 :is(.stories,.lead,.related,.list) :is(h1,h2,h3,p,li):lang(ur){line-height:1.95}
+:is(.stories,.related) li[dir]{text-align:start}
+.stories>li:lang(ur){padding-top:26px}
+:is(.stories,.lead,.related,.list) :is(h1,h2,h3,li):is(:lang(ar),:lang(fa),:lang(ps),:lang(sd),:lang(pa-Arab)){line-height:1.55}
 @media (min-width:1060px){
 .list,.front{margin:0;padding-top:38px;max-width:none}
 .pictured{grid-template-columns:minmax(0,1fr) 200px}
