@@ -12,6 +12,7 @@ export default defineConfig({
           main: 'electron/main.ts',
           'find-worker': 'electron/library/batch/find-worker.ts',
           'press-program': 'electron/publishing/press-program.ts',
+          'site-thread': 'electron/publishing/site-thread.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

@@ -21,6 +21,7 @@ import { openAtStart } from './open-at-start.ts';
 import { pressInProcess } from './press-in-process.ts';
 import { PressDesk } from './publishing/press-desk.ts';
 import { programName } from './publishing/program-name.ts';
+import { siteThreadIn } from './publishing/site-thread-file.ts';
 import { secureEveryPage, secureSession } from './security.ts';
 import { DESK_STYLE_HASHES, previewStyleHashes } from './style-hashes.ts';
 import { createDeskWindow, loadDesk } from './window.ts';
@@ -82,7 +83,11 @@ async function startDesk(): Promise<void> {
     previewStyleHashes: () => (desk.root === null ? null : previewStyleHashes(desk.newsroom)),
     readMedia: (src) => readMedia(desk.newsroom, src),
   });
-  const presses = new PressDesk(pressInProcess(join(import.meta.dirname, 'press-program.js')), programName());
+  const presses = new PressDesk(
+    pressInProcess(join(import.meta.dirname, 'press-program.js')),
+    programName(),
+    siteThreadIn(import.meta.dirname),
+  );
   registerHandlers(createHandlers({ desk, batches, presses, fixedNow, window: currentWindow }));
   installMenu(currentWindow);
 

@@ -40,16 +40,17 @@ export function otherFieldsOf(
 ): OtherFields {
   if (!isItem(json)) return NONE;
   const found: Record<string, unknown> = {};
+  const known = { ...story, otherFields: NONE };
   for (const key of OTHER_FIELDS) {
     const value = key === 'textOf' ? undefined : key === 'desk' ? unknownOf(json['desk'], knownInDesk) : json[key];
-    if (value === undefined) continue;
+    if (value === undefined || isAllOurs(key, value, known)) continue;
     const isList = Array.isArray(value) && valid(key, []) !== undefined;
     const read = isList ? value.flatMap((item) => validItem(key, item)) : valid(key, value);
     if (read !== undefined) found[key] = read;
   }
   if (Object.keys(found).length === 0) return NONE;
   const others = otherFieldsSchema.parse(found);
-  return carriedFields({ ...story, otherFields: NONE }, others);
+  return carriedFields(known, others);
 }
 
 /** A story's document with what other programs have put into it; where both speak Dateline counts. */
@@ -67,6 +68,19 @@ export function withOtherFields(document: Item, story: Story): Item {
   return { ...joined, desk: isItem(desk) ? { ...deskOfOthers, ...desk } : desk };
 }
 
+/** True where nothing would be carried: most files are Dateline's alone, and a look is cheaper than a check. */
+function isAllOurs(key: string, value: unknown, story: Story): boolean {
+  if (key === 'located') return story.dateline !== null;
+  const list = LISTS[key];
+  if (list === undefined || !Array.isArray(value)) return false;
+  return value.every(
+    (item) =>
+      isItem(item) &&
+      list.isOurs(item, story) &&
+      (list.about(item) === null || moreIn(item, list.written).length === 0),
+  );
+}
+
 /** Items of others, and of Dateline's own those about which another program tells more. */
 function itemsWith(
   story: Story,
@@ -82,9 +96,7 @@ function itemsWith(
     const subject = about(item);
     if (subject === null || !isThere(item, story)) continue;
     if (kept.some((each) => isOurs(each, story) && isSameThing(each, subject))) continue;
-    const more = Object.entries(item).filter(([key, value]) => !written.has(key) && value !== undefined);
-    const told = more.map(([key, value]) => [key, key === 'renditions' ? otherRenditions(value) : value] as const);
-    const rest = told.filter(([key, value]) => key !== 'renditions' || value !== NO_ITEMS);
+    const rest = moreIn(item, written);
     if (rest.length > 0) kept.push({ ...subject, ...Object.fromEntries(rest) });
   }
   return kept;
@@ -99,6 +111,13 @@ function joinedList(story: Story, list: SharedList, ours: readonly Item[], carri
     return { ...item, ...others, ...item, ...(renditions.length > 0 && { renditions }) };
   });
   return [...told, ...carried.filter((item) => !list.isOurs(item, story))];
+}
+
+/** What an item tells beyond what Dateline writes in it. */
+function moreIn(item: Item, written: ReadonlySet<string>): readonly (readonly [string, unknown])[] {
+  const more = Object.entries(item).filter(([key, value]) => !written.has(key) && value !== undefined);
+  const told = more.map(([key, value]) => [key, key === 'renditions' ? otherRenditions(value) : value] as const);
+  return told.filter(([key, value]) => key !== 'renditions' || value !== NO_ITEMS);
 }
 
 /** The picture itself is Dateline's to tell; thumbnails and other cuts of it are not. */

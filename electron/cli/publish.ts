@@ -8,6 +8,7 @@ import { underPressLock } from '../publishing/press-lock.ts';
 import { programName } from '../publishing/program-name.ts';
 import { noteSitePublished, publishInput } from '../publishing/publish-newsroom.ts';
 import { publishSite } from '../publishing/publish-site.ts';
+import { siteThreadIn } from '../publishing/site-thread-file.ts';
 import { badUsage, COMMON_HELP, COMMON_OPTIONS, type Command, commonChoices, failed, printJson } from './command.ts';
 import { deskOfCommand } from './desk-of-command.ts';
 import { sendFailureText } from './send-failure-text.ts';
@@ -44,7 +45,9 @@ ${COMMON_HELP}`,
     const { newsroom, now, json } = choices.value;
     const desk = deskOfCommand(choices.value);
     const signal = terminal.interrupted;
-    const input = await publishInput(newsroom, desk, { out: values.out ?? null, now, program: programName(), signal });
+    const siteThread = siteThreadIn(import.meta.dirname);
+    const site = { out: values.out ?? null, now, program: programName(), siteThread, signal };
+    const input = await publishInput(newsroom, desk, site);
     if (!input.ok) return failed(terminal, openFailureText(input.failure));
 
     const prepared = await prepareSite(input.value);

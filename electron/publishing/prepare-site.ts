@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import path from 'node:path';
 import { THEME_FONTS } from '../../assets/theme/fonts.ts';
 import type { Instant } from '../../domain/instant.ts';
@@ -13,6 +12,7 @@ import type { Story, StoryId } from '../../domain/story.ts';
 import { isEmbargoed } from '../../domain/story-summary.ts';
 import { readExtraCss } from '../library/extra-css.ts';
 import { createBreath } from './breath.ts';
+import { fingerprint } from './place-file.ts';
 import { SiteFolder } from './site-folder.ts';
 import { readManifest, type SiteManifest } from './site-manifest.ts';
 import { type AssetOutput, planSite, type SitePlan } from './site-plan.ts';
@@ -36,6 +36,8 @@ export interface PublishInput {
   readonly cacheFolder: string | null;
   /** The bytes of one of the theme's faces; `null` where it is not at hand. */
   readonly readFont: (file: string) => Uint8Array | null;
+  /** The program of the thread that writes a large site (site-thread.ts, built); `null`: the press writes each file itself. */
+  readonly siteThread: string | null;
   readonly signal?: AbortSignal;
 }
 
@@ -87,11 +89,6 @@ export async function prepareSite(input: PublishInput): Promise<PreparedSite | n
     headlines: new Map(stories.stories.map(({ summary }) => [summary.id, summary.headline])),
     read: stories.read,
   };
-}
-
-/** A short fingerprint: enough bits that no two of a site's files meet by chance. */
-export function fingerprint(text: string | Uint8Array): string {
-  return hash('sha1', text).slice(0, 16);
 }
 
 interface ReadStories {

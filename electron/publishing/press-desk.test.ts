@@ -23,7 +23,7 @@ beforeEach(async () => {
   if (!created.ok) throw new Error(created.failure.kind);
   newsroom = created.value;
   // The same task that the window gives to a process of its own.
-  presses = new PressDesk(doPressTask, 'Dateline 0');
+  presses = new PressDesk(doPressTask, 'Dateline 0', null);
   for (const index of [1, 2]) room.put(liveStory(index));
 });
 afterEach(async () => {

@@ -27,12 +27,14 @@ type Failure = PressFailure | OpenNewsroomFailure;
 export class PressDesk {
   readonly #run: PressRunner;
   readonly #program: string;
+  readonly #siteThread: string | null;
   #underWay = new AbortController();
   #planned: { readonly order: PressOrder; readonly newsroom: Newsroom } | null = null;
 
-  constructor(run: PressRunner, program: string) {
+  constructor(run: PressRunner, program: string, siteThread: string | null) {
     this.#run = run;
     this.#program = program;
+    this.#siteThread = siteThread;
   }
 
   /** The folder of the last site that was planned; null before. */
@@ -85,7 +87,8 @@ export class PressDesk {
     const { signal } = this.#underWay;
     const destination = readDestination(newsroom.root, newsroom.desk);
     const out = destination.kind === 'folder' ? destination.folder : null;
-    return publishInput(newsroom.root, newsroom.desk, { out, now, program: this.#program, signal });
+    const choices = { out, now, program: this.#program, siteThread: this.#siteThread, signal };
+    return publishInput(newsroom.root, newsroom.desk, choices);
   }
 }
 

@@ -2,7 +2,8 @@ import { assertNever } from '../../domain/assert-never.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { countChanges, type PressSheet, pressSheet } from '../../domain/site/press-sheet.ts';
 import type { PressedSite, PressFailure, PressProgress, ShownSheet } from '../../ipc/press-requests.ts';
-import { fingerprint, type PreparedSite, type PublishInput, prepareSite } from './prepare-site.ts';
+import { fingerprint } from './place-file.ts';
+import { type PreparedSite, type PublishInput, prepareSite } from './prepare-site.ts';
 import { publishSite } from './publish-site.ts';
 import { readThemeFont } from './theme-font-file.ts';
 

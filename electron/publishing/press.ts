@@ -1,12 +1,13 @@
-import { Buffer } from 'node:buffer';
 import type { LeftAlone, PlannedChange } from '../../domain/site/press-sheet.ts';
 import type { MediaOutput } from '../../domain/site/site-media.ts';
 import type { OutputParts } from '../../domain/site/site-outputs.ts';
 import { readMedia } from '../library/media.ts';
-import { fingerprint, type PreparedSite } from './prepare-site.ts';
+import { fingerprint, type PlacedFile } from './place-file.ts';
+import type { PreparedSite } from './prepare-site.ts';
 import { renditionFrom } from './rendition-cache.ts';
 import { MANIFEST_FILE, type Pressed, type SiteManifest, textFromManifest } from './site-manifest.ts';
 import type { Job } from './site-plan.ts';
+import { type SiteWriter, ThreadedWriter, writeHere } from './site-writer.ts';
 
 /** What a press did. */
 export interface PressReport {
@@ -16,6 +17,9 @@ export interface PressReport {
   readonly unchanged: number;
   readonly leftAlone: readonly LeftAlone[];
 }
+
+/** From so many files on, a thread saves more time than it takes to begin. */
+const WORTH_A_THREAD = 100;
 
 const NO_PARTS: OutputParts = { content: '', recentPosts: '', ages: '', settings: '' };
 
@@ -29,12 +33,24 @@ export class Press {
   readonly #written: PlannedChange[] = [];
   readonly #removed: PlannedChange[] = [];
   readonly #leftAlone: LeftAlone[] = [];
+  readonly #writer: SiteWriter;
+  /** What was given to the writer and is not in its place yet, by file. */
+  readonly #underWay = new Map<string, Job>();
+  readonly #onPlaced: () => void;
   #same = 0;
 
-  constructor(site: PreparedSite) {
+  /** `onPlaced` is called whenever one more file is as it should be. */
+  constructor(site: PreparedSite, onPlaced: () => void) {
     this.#site = site;
+    this.#onPlaced = onPlaced;
     this.#files = new Map(site.manifest.files);
     this.#begun = new Set([...site.manifest.begun, ...site.plan.jobs.map(({ change }) => change.file)]);
+    const notePlaced = (placed: PlacedFile) => this.#notePlaced(placed);
+    const { siteThread } = site.input;
+    this.#writer =
+      siteThread !== null && site.plan.jobs.length >= WORTH_A_THREAD
+        ? new ThreadedWriter(siteThread, site.folder.root, notePlaced)
+        : writeHere(site.folder, notePlaced);
   }
 
   /** Notes what is about to be written, so that it is known for ours whatever happens. */
@@ -44,30 +60,60 @@ export class Press {
     const own = plan.jobs.filter(({ change }) => change.kind === 'changed' || !this.#isInTheWay(change.file));
     this.#begun.clear();
     for (const file of [...manifest.begun, ...own.map(({ change }) => change.file)]) this.#begun.add(file);
-    folder.write(MANIFEST_FILE, textBytes(textFromManifest(this.#now())));
+    folder.write(MANIFEST_FILE, textFromManifest(this.#now()));
   }
 
-  /** Writes one file, unless it is there already with the same bytes, or is somebody else's. */
+  /**
+   * Begins to write one file, unless it is there already with the same bytes, or is somebody else's. What became of it
+   * is known when `settle` resolves.
+   */
   async write(job: Job): Promise<void> {
-    const { change } = job;
-    const bytes = await this.#bytesOf(job);
-    if (bytes === null) {
-      this.#leftAlone.push({ file: change.file, reason: 'picture-missing' });
+    const { file } = job.change;
+    const content = await this.#contentOf(job);
+    if (content === null) {
+      this.#leave(file, 'picture-missing');
       return;
     }
-    const hash = fingerprint(bytes);
+    const { manifest } = this.#site;
+    const known = manifest.begun.has(file) ? null : (manifest.files.get(file) ?? null);
+    this.#underWay.set(file, job);
+    await this.#writer.place({
+      file,
+      content,
+      known: known && { hash: known.hash, size: known.size },
+      isOurs: this.#begun.has(file),
+    });
+  }
+
+  /** Resolves when all that was begun stands in its place. Throws the system's error. */
+  settle(): Promise<void> {
+    return this.#writer.settle();
+  }
+
+  /** Resolves when no file will be written any more. */
+  close(): Promise<void> {
+    return this.#writer.close();
+  }
+
+  #notePlaced({ file, hash, size, outcome }: PlacedFile): void {
+    const job = this.#underWay.get(file);
+    if (job === undefined) throw new Error(`${file} was never under way.`);
+    this.#underWay.delete(file);
+    if (outcome === 'not-ours') {
+      this.#leave(file, 'not-ours');
+      return;
+    }
+    if (outcome === 'same') this.#same += 1;
+    else this.#written.push(job.change);
     const made = job.kind === 'text' ? job.output.made : NO_PARTS;
-    const pressed: Pressed = { made, hash, size: bytes.length, storyId: storyIdOf(job) };
-    if (this.#isThere(change.file, pressed)) this.#same += 1;
-    else if (!this.#begun.has(change.file)) {
-      this.#leftAlone.push({ file: change.file, reason: 'not-ours' });
-      return;
-    } else {
-      this.#site.folder.write(change.file, bytes);
-      this.#written.push(change);
-    }
-    this.#files.set(change.file, pressed);
-    this.#begun.delete(change.file);
+    this.#files.set(file, { made, hash, size, storyId: storyIdOf(job) });
+    this.#begun.delete(file);
+    this.#onPlaced();
+  }
+
+  #leave(file: string, reason: LeftAlone['reason']): void {
+    this.#leftAlone.push({ file, reason });
+    this.#onPlaced();
   }
 
   /** Removes a file that we once wrote; one that somebody has written over since is theirs. */
@@ -87,7 +133,7 @@ export class Press {
 
   /** Notes what stands in the folder now. */
   noteState(): void {
-    this.#site.folder.write(MANIFEST_FILE, textBytes(textFromManifest(this.#now())));
+    this.#site.folder.write(MANIFEST_FILE, textFromManifest(this.#now()));
   }
 
   report(): PressReport {
@@ -108,26 +154,14 @@ export class Press {
     return !manifest.begun.has(file) && !manifest.files.has(file) && folder.isTaken(file);
   }
 
-  /** Somebody's file that is just what we would write is as good as written by us. */
-  #isThere(file: string, pressed: Pressed): boolean {
-    const { folder, manifest } = this.#site;
-    const known = manifest.files.get(file);
-    if (known !== undefined && !manifest.begun.has(file)) {
-      return known.hash === pressed.hash && folder.sizeOf(file) === pressed.size;
-    }
-    if (!folder.isTaken(file)) return false;
-    const bytes = folder.read(file);
-    return bytes !== null && fingerprint(bytes) === pressed.hash;
-  }
-
-  async #bytesOf(job: Job): Promise<Uint8Array | null> {
+  async #contentOf(job: Job): Promise<string | Uint8Array | null> {
     switch (job.kind) {
       case 'asset':
         return job.asset.bytes;
       case 'media':
         return this.#pictureBytes(job.media);
       case 'text':
-        return textBytes(job.output.print(this.#site.read));
+        return job.output.print(this.#site.read);
     }
   }
 
@@ -139,8 +173,4 @@ export class Press {
 
 function storyIdOf(job: Job): string {
   return job.kind === 'text' && job.output.order === 'page' ? (job.output.storyId ?? '') : '';
-}
-
-function textBytes(text: string): Uint8Array {
-  return Buffer.from(text, 'utf8');
 }

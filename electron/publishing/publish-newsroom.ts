@@ -20,6 +20,7 @@ export interface PublishChoices {
   readonly out: string | null;
   readonly now: Instant;
   readonly program: string;
+  readonly siteThread: string | null;
   readonly signal: AbortSignal;
 }
 
@@ -30,7 +31,7 @@ export interface PublishChoices {
 export async function publishInput(
   folder: string,
   desk: Desk,
-  { out, now, program, signal }: PublishChoices,
+  { out, now, program, siteThread, signal }: PublishChoices,
 ): Promise<Result<PublishInput, OpenNewsroomFailure>> {
   try {
     const root = await realpath(folder);
@@ -47,6 +48,7 @@ export async function publishInput(
       program,
       cacheFolder: path.join(desk.userData, 'press', newsroomKey(root)),
       readFont: readThemeFont,
+      siteThread,
       signal,
     });
   } catch (error) {

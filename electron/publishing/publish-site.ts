@@ -17,11 +17,15 @@ export async function publishSite(
   onProgress: (progress: PressProgress) => void = () => undefined,
 ): Promise<Result<PressReport, PressFailure>> {
   const { plan, manifest } = prepared;
-  const press = new Press(prepared);
   // A press that was killed after its last file left only its note behind.
-  if (plan.jobs.length + plan.removals.length + manifest.begun.size === 0) return ok(press.report());
+  const of = plan.jobs.length + plan.removals.length;
+  let done = 0;
+  const press = new Press(prepared, () => onProgress({ done: ++done, of }));
+  if (of + manifest.begun.size === 0) return ok(press.report());
   try {
-    return (await run(press, prepared, onProgress)) ? ok(press.report()) : fail({ kind: 'cancelled' });
+    if (!(await run(press, prepared))) return fail({ kind: 'cancelled' });
+    onProgress({ done: of, of });
+    return ok(press.report());
   } catch (error) {
     // A system error is a fact about the disk; anything else is a bug and must not pass for one.
     if (codeOf(error) === null) throw error;
@@ -30,25 +34,20 @@ export async function publishSite(
 }
 
 /** False if it was cancelled. */
-async function run(
-  press: Press,
-  { plan, folder, input }: PreparedSite,
-  onProgress: (progress: PressProgress) => void,
-): Promise<boolean> {
-  const of = plan.jobs.length + plan.removals.length;
+async function run(press: Press, { plan, folder, input }: PreparedSite): Promise<boolean> {
   const breathe = createBreath(input.signal);
   folder.prepare();
   press.noteBeginning();
   try {
-    for (const [done, job] of plan.jobs.entries()) {
+    for (const job of plan.jobs) {
       if (!(await breathe())) return false;
       await press.write(job);
-      onProgress({ done: done + 1, of });
     }
+    await press.settle();
     for (const change of plan.removals) press.remove(change);
-    onProgress({ done: of, of });
     return true;
   } finally {
+    await press.close();
     press.noteState();
     folder.tidy();
   }

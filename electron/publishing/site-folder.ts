@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import {
   closeSync,
   lstatSync,
@@ -11,8 +12,11 @@ import {
   writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { hasCode } from '../library/file-system.ts';
-import { PRESS_FOLDER } from './site-manifest.ts';
+
+/** The press's own folder inside the site: what it wrote, and files on their way. It holds nothing of any story. */
+export const PRESS_FOLDER = '.dateline';
 
 /** Names of folders and a file that can only lead further in. */
 const PLAIN_NAMES = /^(?:(?!\.\.?\/)[^/\\:]+\/)*(?!\.\.?$)[^/\\:]+$/;
@@ -69,11 +73,13 @@ export class SiteFolder {
   }
 
   /** Writes the file whole, in place of one of that name. Throws the system's error; the old file is then whole. */
-  write(file: string, bytes: Uint8Array): void {
+  write(file: string, content: string | Uint8Array): void {
     const to = this.pathOf(file);
     if (!this.#hasFolder(path.dirname(to))) throw new Error(`${file} can’t be written: something is in its way.`);
     this.#count += 1;
-    const temp = path.join(this.#temps, String(this.#count));
+    // The press and its writing thread both write here.
+    const temp = path.join(this.#temps, `${threadId}-${this.#count}`);
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     const handle = openSync(temp, 'wx');
     try {
       for (let written = 0; written < bytes.length; ) written += writeSync(handle, bytes, written);

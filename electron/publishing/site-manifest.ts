@@ -3,9 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { OutputParts } from '../../domain/site/site-outputs.ts';
 import { hasCode } from '../library/file-system.ts';
+import { PRESS_FOLDER } from './site-folder.ts';
 
-/** The press's own folder inside the site: what it wrote, and files on their way. It holds nothing of any story. */
-export const PRESS_FOLDER = '.dateline';
 /** The manifest, among the site's files. */
 export const MANIFEST_FILE = `${PRESS_FOLDER}/manifest.json`;
 

@@ -24,14 +24,20 @@ async function build(target: BuildTarget): Promise<void> {
   await utimes(target.stamp, startedAt, startedAt);
 }
 
-/** One file with all its JavaScript dependencies inside, which loads in half the time; native ones stay packages. */
+/** The command line and the thread that it writes sites with. */
 async function buildCommandLine(): Promise<void> {
+  await buildProgram('electron/cli/cli.ts');
+  await buildProgram('electron/publishing/site-thread.ts');
+}
+
+/** One file with all its JavaScript dependencies inside, which loads in half the time; native ones stay packages. */
+async function buildProgram(entry: string): Promise<void> {
   await buildWithVite({
     configFile: false,
     root: projectFolder,
     logLevel: 'warn',
     ssr: { target: 'node', noExternal: true, external: ['libsql', 'sharp', '@parcel/watcher'] },
-    build: { ssr: 'electron/cli/cli.ts', outDir: 'out/cli', target: 'node20' },
+    build: { ssr: entry, outDir: 'out/cli', emptyOutDir: entry === 'electron/cli/cli.ts', target: 'node20' },
   });
 }
 

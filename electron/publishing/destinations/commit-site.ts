@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import type { CommitFailure, ProgramFailure } from '../../../ipc/send-failure.ts';
-import { PRESS_FOLDER } from '../site-manifest.ts';
+import { PRESS_FOLDER } from '../site-folder.ts';
 import { runProgram } from './run-program.ts';
 
 export interface CommittedSite {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fail, ok, type Result } from '../../../domain/result.ts';
 import { isRsyncPlace } from '../../../domain/site/rsync-place.ts';
 import type { ProgramFailure, RsyncFailure } from '../../../ipc/send-failure.ts';
-import { PRESS_FOLDER } from '../site-manifest.ts';
+import { PRESS_FOLDER } from '../site-folder.ts';
 import { runProgram } from './run-program.ts';
 import { namesFromSentList, removalRules, SENT_LIST, sentListText } from './sent-list.ts';
 import { filesOfSite } from './site-files.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PRESS_FOLDER } from '../site-manifest.ts';
+import { PRESS_FOLDER } from '../site-folder.ts';
 
 /**
  * The list that stands at the place itself, of what was sent there: any computer that sends the site knows by it what

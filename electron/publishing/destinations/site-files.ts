@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { PRESS_FOLDER } from '../site-manifest.ts';
+import { PRESS_FOLDER } from '../site-folder.ts';
 
 /** The plain files of a site's folder, by their names in the order of those; not the press's own notes. */
 export async function filesOfSite(out: string): Promise<readonly string[]> {

@@ -59,6 +59,7 @@ export class PressRoom {
       program: 'Dateline 0',
       cacheFolder: path.join(this.folder, 'cache'),
       readFont: () => null,
+      siteThread: null,
       ...changes,
     };
   }
