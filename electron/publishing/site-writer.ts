@@ -31,8 +31,8 @@ const BATCH = 64;
 const MOST_UNDER_WAY = 16 * BATCH;
 
 /**
- * Places files in a thread of its own, so that one page is printed while another is written: a quarter off the time of
- * ten thousand. `program` is the thread's file (site-thread.ts, built).
+ * Places files in a thread of its own, so that one page is printed while another is written: up to a quarter off the
+ * time of ten thousand. `program` is the thread's file (site-thread.ts, built).
  */
 export class ThreadedWriter implements SiteWriter {
   readonly #thread: Worker;
