@@ -29,7 +29,8 @@ figcaption .ph{color:var(--ink-3)}
 .gallery>div{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:14px 10px}
 .gallery figure{margin:0}
 .gallery figure img{aspect-ratio:3/2;object-fit:cover;height:auto}
-.gallery figure figcaption{padding-inline:0}
+.gallery figure:nth-child(odd) figcaption{padding-inline:var(--gut) 0}
+.gallery figure:nth-child(even) figcaption{padding-inline:0 var(--gut)}
 .gallery>figcaption{padding-top:12px;color:var(--ink)}
 blockquote{margin:1.5em 0;padding-inline-start:1.1em;border-inline-start:3px solid var(--hair)}
 blockquote footer{margin-top:.7em;font:400 .84rem/1.4 var(--sans);color:var(--ink-2)}
@@ -58,7 +59,7 @@ h1+.body{margin-top:18px}
 .publisher small{display:block;margin-top:4px;font:400 .78rem/1.5 var(--sans);color:var(--ink-3)}
 @media (min-width:720px){
 figure{margin-inline:0}
-figcaption{padding-inline:0}
+figcaption,.gallery figure:nth-child(n) figcaption{padding-inline:0}
 .body .pull p{font-size:1.85rem}
 }
 @media (min-width:1060px){

@@ -14,7 +14,7 @@ figure img{max-height:9cm;object-fit:cover}
 .body h2,.body h3{break-after:avoid}
 p{orphans:3;widows:3}
 figure{margin-inline:0}
-figcaption{padding-inline:0}
+figcaption,.gallery figure:nth-child(n) figcaption{padding-inline:0}
 footer.site{padding-bottom:0}
 footer.site .address{display:block}
 }
