@@ -7,7 +7,7 @@ import type { PreparedSite } from './prepare-site.ts';
 import { renditionFrom } from './rendition-cache.ts';
 import { MANIFEST_FILE, type Pressed, type SiteManifest, textFromManifest } from './site-manifest.ts';
 import type { Job } from './site-plan.ts';
-import { type SiteWriter, ThreadedWriter, writeHere } from './site-writer.ts';
+import type { SiteWriter } from './site-writer.ts';
 
 /** What a press did. */
 export interface PressReport {
@@ -17,9 +17,6 @@ export interface PressReport {
   readonly unchanged: number;
   readonly leftAlone: readonly LeftAlone[];
 }
-
-/** From so many files on, a thread saves more time than it takes to begin. */
-const WORTH_A_THREAD = 100;
 
 const NO_PARTS: OutputParts = { content: '', recentPosts: '', ages: '', settings: '' };
 
@@ -33,7 +30,6 @@ export class Press {
   readonly #written: PlannedChange[] = [];
   readonly #removed: PlannedChange[] = [];
   readonly #leftAlone: LeftAlone[] = [];
-  readonly #writer: SiteWriter;
   /** What was given to the writer and is not in its place yet, by file. */
   readonly #underWay = new Map<string, Job>();
   readonly #onPlaced: () => void;
@@ -45,12 +41,6 @@ export class Press {
     this.#onPlaced = onPlaced;
     this.#files = new Map(site.manifest.files);
     this.#begun = new Set([...site.manifest.begun, ...site.plan.jobs.map(({ change }) => change.file)]);
-    const notePlaced = (placed: PlacedFile) => this.#notePlaced(placed);
-    const { siteThread } = site.input;
-    this.#writer =
-      siteThread !== null && site.plan.jobs.length >= WORTH_A_THREAD
-        ? new ThreadedWriter(siteThread, site.folder.root, notePlaced)
-        : writeHere(site.folder, notePlaced);
   }
 
   /** Notes what is about to be written, so that it is known for ours whatever happens. */
@@ -64,10 +54,10 @@ export class Press {
   }
 
   /**
-   * Begins to write one file, unless it is there already with the same bytes, or is somebody else's. What became of it
-   * is known when `settle` resolves.
+   * Prints one file and gives it to the writer, which leaves it where it is there already with the same bytes, or is
+   * somebody else's, and tells `notePlaced`.
    */
-  async write(job: Job): Promise<void> {
+  async write(job: Job, writer: SiteWriter): Promise<void> {
     const { file } = job.change;
     const content = await this.#contentOf(job);
     if (content === null) {
@@ -77,7 +67,7 @@ export class Press {
     const { manifest } = this.#site;
     const known = manifest.begun.has(file) ? null : (manifest.files.get(file) ?? null);
     this.#underWay.set(file, job);
-    await this.#writer.place({
+    await writer.place({
       file,
       content,
       known: known && { hash: known.hash, size: known.size },
@@ -85,17 +75,8 @@ export class Press {
     });
   }
 
-  /** Resolves when all that was begun stands in its place. Throws the system's error. */
-  settle(): Promise<void> {
-    return this.#writer.settle();
-  }
-
-  /** Resolves when no file will be written any more. */
-  close(): Promise<void> {
-    return this.#writer.close();
-  }
-
-  #notePlaced({ file, hash, size, outcome }: PlacedFile): void {
+  /** Notes what became of a file that the writer was given. */
+  notePlaced({ file, hash, size, outcome }: PlacedFile): void {
     const job = this.#underWay.get(file);
     if (job === undefined) throw new Error(`${file} was never under way.`);
     this.#underWay.delete(file);

@@ -5,6 +5,7 @@ import { reasonFrom } from '../library/read-regular-file.ts';
 import { createBreath } from './breath.ts';
 import type { PreparedSite } from './prepare-site.ts';
 import { Press, type PressReport } from './press.ts';
+import { openSiteWriter } from './site-writer.ts';
 
 /**
  * Brings the site's folder up to date: writes what the plan says, in its order, then removes what is not needed.
@@ -38,16 +39,18 @@ async function run(press: Press, { plan, folder, input }: PreparedSite): Promise
   const breathe = createBreath(input.signal);
   folder.prepare();
   press.noteBeginning();
+  // Only now: a thread that nobody ends keeps the program from ending.
+  const writer = openSiteWriter(input.siteThread, folder, plan.jobs.length, (placed) => press.notePlaced(placed));
   try {
     for (const job of plan.jobs) {
       if (!(await breathe())) return false;
-      await press.write(job);
+      await press.write(job, writer);
     }
-    await press.settle();
+    await writer.settle();
     for (const change of plan.removals) press.remove(change);
     return true;
   } finally {
-    await press.close();
+    await writer.close();
     press.noteState();
     folder.tidy();
   }

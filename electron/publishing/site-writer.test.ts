@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -8,6 +9,8 @@ import { publishSite } from './publish-site.ts';
 import { SiteFolder } from './site-folder.ts';
 import { ThreadedWriter } from './site-writer.ts';
 import { liveStory, PressRoom } from './testing/press-room.ts';
+
+const COMMAND_LINE = path.join(import.meta.dirname, '..', 'runtime', 'dateline.js');
 
 /** More files than a press writes itself, and more than go in one message. */
 const STORIES = 150;
@@ -77,6 +80,21 @@ describe('a press with a thread that writes', () => {
     expect(report.leftAlone).toEqual([]);
     expect(report.written.length + begun).toBe(room.site().size);
   });
+
+  it('leaves no thread behind when the folder can’t be made', () => {
+    putStories();
+    room.putSettings();
+    writeFileSync(room.out, 'a file where the folder should be');
+
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [COMMAND_LINE, 'publish', ...['--newsroom', room.root, '--out', room.out, '--user-data-dir', room.folder]],
+      { encoding: 'utf8', timeout: 60_000 },
+    );
+
+    expect(stderr).toContain('dateline:');
+    expect(status).toBe(1);
+  }, 90_000);
 
   it('says that its program is not there instead of waiting for it', async () => {
     putStories();

@@ -16,8 +16,22 @@ export interface SiteWriter {
 /** Told of each file when it is in its place. */
 export type OnPlaced = (placed: PlacedFile) => void;
 
+/** From so many files on, a thread saves more time than it takes to begin. */
+const WORTH_A_THREAD = 100;
+
+/** What places `files` files: a thread, if there is a program for one (`siteThread`) and they are many. To be closed. */
+export function openSiteWriter(
+  siteThread: string | null,
+  folder: SiteFolder,
+  files: number,
+  onPlaced: OnPlaced,
+): SiteWriter {
+  const isWorthIt = siteThread !== null && files >= WORTH_A_THREAD;
+  return isWorthIt ? new ThreadedWriter(siteThread, folder.root, onPlaced) : writeHere(folder, onPlaced);
+}
+
 /** Places each file at once, where it is called. */
-export function writeHere(folder: SiteFolder, onPlaced: OnPlaced): SiteWriter {
+function writeHere(folder: SiteFolder, onPlaced: OnPlaced): SiteWriter {
   return {
     place: async (file) => onPlaced(placeFile(folder, file)),
     settle: async () => undefined,
